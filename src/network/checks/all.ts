@@ -1,0 +1,36 @@
+import type { Day } from '../../base/days.js';
+import type { Network } from '../format/network.js';
+import type { Source } from '../input.js';
+import type { YamlNode } from '../yaml/tree.js';
+import { checkAttendance } from './attendance.js';
+import { checkCounts } from './counts.js';
+import { checkFutures, checkOrders } from './dates.js';
+import { checkGuidance } from './guidance.js';
+import { checkDuplicateIds, checkReferences } from './ids.js';
+import { checkPersonalData } from './personal-data.js';
+import { checkRequired } from './required.js';
+import { checkShares } from './shares.js';
+
+/** What the checks know beside the network. */
+export interface CheckContext {
+  readonly source: Source;
+  readonly root: YamlNode;
+  /** The day that the report is about. */
+  readonly asOf: Day;
+  /** What happened cannot lie after this day; undefined where nobody can say. */
+  readonly horizon: Day | undefined;
+}
+
+/** Checks what no field can see by itself; what is wrong goes to the source's problems. */
+export function checkNetwork(network: Network, context: CheckContext): void {
+  checkRequired(network, context);
+  checkDuplicateIds(network, context);
+  checkReferences(network, context);
+  checkFutures(network, context);
+  checkOrders(network, context);
+  checkAttendance(network, context);
+  checkCounts(network, context);
+  checkGuidance(network, context);
+  checkShares(network, context);
+  checkPersonalData(context);
+}

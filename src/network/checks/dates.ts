@@ -1,0 +1,35 @@
+import { formatDay, type When } from '../../base/days.js';
+import { type Fact, items, known } from '../facts.js';
+import type { Network } from '../format/network.js';
+import { report, type Source } from '../input.js';
+import type { ProblemCode } from '../problems/problem.js';
+import { walk } from '../walk.js';
+import type { CheckContext } from './all.js';
+
+/** Reports what has happened, on a day that is still to come. */
+export function checkFutures(network: Network, { source, horizon }: CheckContext): void {
+  if (horizon === undefined) return;
+  walk(network, ({ kind, fact }) => {
+    if (kind.is !== 'date' || !kind.past || fact.is !== 'known') return;
+    const when = fact.value as When;
+    if (when.from > horizon) report(source, 'date-future', fact.at, { today: formatDay(horizon) });
+  });
+}
+
+/** Reports an end that comes before its beginning. */
+export function checkOrders(network: Network, { source }: CheckContext): void {
+  for (const member of items(network.members) ?? []) {
+    inOrder(member.joined, member.left, 'left-before-joined', source);
+  }
+  for (const money of items(network.funding.sources) ?? []) {
+    inOrder(money.from, money.until, 'until-before-from', source);
+  }
+  for (const step of items(network.plan) ?? []) {
+    inOrder(step.since, step.until, 'until-before-from', source);
+  }
+}
+
+function inOrder(from: Fact<When>, to: Fact<When>, code: ProblemCode, source: Source): void {
+  const first = known(from);
+  if (first && to.is === 'known' && to.value.to < first.from) report(source, code, to.at);
+}

@@ -1,0 +1,18 @@
+import type { CheckContext } from './all.js';
+
+const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const PHONE =
+  /(?<![\p{L}\p{N}-])(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]?\d){8}(?![\p{N}-])/gu;
+
+/** Warns of e-mail addresses and phone numbers, wherever in the file: comments count too. */
+export function checkPersonalData({ source }: CheckContext): void {
+  for (const [what, pattern] of [
+    ['email', EMAIL],
+    ['phone', PHONE],
+  ] as const) {
+    for (const match of source.text.matchAll(pattern)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      source.problems.push({ code: 'personal-data', severity: 'warning', at, values: { what } });
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { dayOf } from '../base/days.js';
+
+const MONTHS = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb'],
+  ['maart', 'march', 'mrt', 'mar'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augustus', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+
+/** What a text that is no date of the format may have meant. */
+export type RightDate =
+  | { readonly is: 'form'; readonly date: string }
+  | { readonly is: 'impossible' }
+  | { readonly is: 'no-date' };
+
+/**
+ * Works out which date somebody meant who wrote it in another way: `1-3-2026`, `2026/3/1`,
+ * `1 maart 2026`, `maart 2026`.
+ */
+export function rightDate(text: string): RightDate {
+  const word = text.trim().toLowerCase();
+  const dutch = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(word);
+  if (dutch) return day(dutch[3], dutch[2], dutch[1]);
+  const iso = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(word);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(word);
+  if (monthYear) return day(monthYear[2], monthYear[1], undefined);
+  const named = /^(?:(\d{1,2})(?:e|st|nd|rd|th)?\s+)?([a-z]+)\.?,?\s+(\d{4})$/.exec(word);
+  const english = /^([a-z]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(word);
+  if (named) return day(named[3], monthOf(named[2]), named[1]);
+  if (english) return day(english[3], monthOf(english[1]), english[2]);
+  return { is: 'no-date' };
+}
+
+function monthOf(name: string | undefined): string | undefined {
+  const at = MONTHS.findIndex((names) => name !== undefined && names.includes(name));
+  return at === -1 ? undefined : String(at + 1);
+}
+
+function day(year?: string, month?: string, dayOfMonth?: string): RightDate {
+  if (year === undefined || month === undefined) return { is: 'no-date' };
+  const there = dayOf(Number(year), Number(month), Number(dayOfMonth ?? 1)) !== undefined;
+  if (!there) return { is: 'impossible' };
+  const parts = dayOfMonth === undefined ? [year, month] : [year, month, dayOfMonth];
+  return { is: 'form', date: parts.map((part) => part.padStart(2, '0')).join('-') };
+}

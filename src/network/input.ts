@@ -1,0 +1,51 @@
+import type { Problem, ProblemCode, Problems } from './problems/problem.js';
+import type { Place, YamlNode } from './yaml/tree.js';
+
+/** What a file may be read from: the text itself, and where its problems go. */
+export interface Source {
+  readonly text: string;
+  readonly problems: Problems;
+  /** Whether the keys of this file are mostly Dutch or English: suggestions follow it. */
+  readonly keys: 'nl' | 'en';
+}
+
+/**
+ * What a field is read from: a located value with its source; a section of which the file says that
+ * there is none, or that nobody knows; or undefined for a field that is left out.
+ */
+export type Input = Written | Whole | undefined;
+
+/** A value as it stands in the file. */
+export interface Written {
+  readonly node: YamlNode;
+  readonly source: Source;
+}
+
+/** A section that is `geen` or `onbekend` as a whole: so is each of its fields. */
+export interface Whole {
+  readonly whole: 'none' | 'unknown';
+  readonly at: Place;
+}
+
+/** Reads one field. What is wrong goes to the source's problems, and the fact is then unknown. */
+export type Reader<T> = (input: Input) => T;
+
+/** The words of a choice: the Dutch names of each English one, the first of them to be shown. */
+export type Words = Readonly<Record<string, readonly string[]>>;
+
+/** Says that something is wrong at a place. */
+export function report(
+  source: Source,
+  code: ProblemCode,
+  at: Problem['at'],
+  values: Readonly<Record<string, string>> = {},
+  suggestion?: string,
+): void {
+  const problem: Problem = {
+    code,
+    severity: 'error',
+    at: { start: at.start, end: at.end },
+    values,
+  };
+  source.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+}

@@ -1,0 +1,98 @@
+import type { Day } from '../base/days.js';
+import type { Language } from '../base/language.js';
+import { checkNetwork } from './checks/all.js';
+import { known } from './facts.js';
+import { aboutField } from './field.js';
+import { type Network, network as networkField } from './format/network.js';
+import { report, type Source } from './input.js';
+import type { Problem } from './problems/problem.js';
+import { keysOf } from './sections.js';
+import { compose } from './yaml/compose.js';
+import type { YamlNode } from './yaml/tree.js';
+
+/** What is given along with the text of a file. */
+export interface ReadOptions {
+  /** The day it is today. */
+  readonly today: Day;
+  /** The day that the report is about, where somebody chose one; else the file says, else today. */
+  readonly asOf?: Day;
+}
+
+/** A network file that was read: the network if nothing is wrong with it, and what is. */
+export interface Reading {
+  /** Undefined as soon as there is one error. */
+  readonly network: Network | undefined;
+  /** The day that the network is described on. */
+  readonly asOf: Day;
+  /** The language that the file asks for. */
+  readonly language: Language | undefined;
+  /** All that is wrong, in the order of the file. */
+  readonly problems: readonly Problem[];
+}
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 5_000_000;
+
+/**
+ * Reads the text of a network file.
+ *
+ * @returns the network, or all the problems of the file together
+ */
+export function readNetwork(text: string, options: ReadOptions): Reading {
+  const composed = compose(text);
+  const source: Source = { text, problems: [], keys: 'nl' };
+  const asOf = options.asOf ?? options.today;
+  if ('fault' in composed) {
+    const { code, offset, reason } = composed.fault;
+    report(source, code, { start: offset, end: offset + 1 }, { reason });
+    return { network: undefined, asOf, language: undefined, problems: source.problems };
+  }
+  const { root } = composed;
+  if (!root || (root.kind === 'scalar' && root.text.trim() === '')) {
+    report(source, 'empty', { start: 0, end: 0 });
+    return { network: undefined, asOf, language: undefined, problems: source.problems };
+  }
+  if (root.kind !== 'mapping') {
+    report(source, 'not-a-mapping', root);
+    return { network: undefined, asOf, language: undefined, problems: source.problems };
+  }
+  return readMapping(root, { ...source, keys: keyLanguage(root) }, options);
+}
+
+function readMapping(root: YamlNode, source: Source, options: ReadOptions): Reading {
+  const network = networkField.parse({ node: root, source });
+  if (network.name.is !== 'known' || network.name.value.trim() === '') {
+    const at = 'at' in network.name ? network.name.at : { start: root.start, end: root.start };
+    report(source, 'required', at, { key: source.keys === 'nl' ? 'naam' : 'name' });
+  }
+  const described = known(network['as-of'])?.to;
+  const asOf = options.asOf ?? described ?? options.today;
+  const horizon = described ?? (options.asOf === undefined ? options.today : undefined);
+  checkNetwork(network, { source, root, asOf, horizon });
+  const problems = source.problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const sound = problems.every((problem) => problem.severity === 'warning');
+  return {
+    network: sound ? network : undefined,
+    asOf,
+    language: known(network.language),
+    problems,
+  };
+}
+
+/** Whether the keys of a file are mostly Dutch or English; Dutch where it is even. */
+function keyLanguage(root: YamlNode): 'nl' | 'en' {
+  const kind = aboutField(networkField).kind;
+  if (root.kind !== 'mapping' || kind.is !== 'section') return 'nl';
+  const keys = keysOf(kind.shape);
+  let english = 0;
+  let dutch = 0;
+  for (const { key } of root.entries) {
+    const name = keys.get(key.text);
+    if (name === undefined) continue;
+    const field = kind.shape[name];
+    const nl = field === undefined ? name : aboutField(field).nl;
+    if (nl !== key.text) english += 1;
+    else if (name !== key.text) dutch += 1;
+  }
+  return english > dutch ? 'en' : 'nl';
+}

@@ -1,0 +1,101 @@
+import { aboutField, type Shape } from './field.js';
+import { type Input, report, type Source } from './input.js';
+import { nearest } from './suggest.js';
+import { isNone, isUnknown } from './words.js';
+import { isBlank, type MappingNode } from './yaml/tree.js';
+
+/** The English name of every key that a section knows, in either language. */
+const known = new WeakMap<Shape, ReadonlyMap<string, string>>();
+
+/** Keys that may stand anywhere and that nothing reads. */
+const NOTES = new Set(['notes', 'notities']);
+
+/** The English name behind each key, Dutch or English, that may stand in a section. */
+export function keysOf(shape: Shape): ReadonlyMap<string, string> {
+  let keys = known.get(shape);
+  if (!keys) {
+    const made = new Map<string, string>();
+    for (const [english, field] of Object.entries(shape)) {
+      made.set(english, english);
+      made.set(aboutField(field).nl, english);
+    }
+    known.set(shape, made);
+    keys = made;
+  }
+  return keys;
+}
+
+/**
+ * Opens a section: hands each of its fields what the file says of it.
+ *
+ * @returns by English name, what each field is to be read from; a field left out is not there
+ */
+export function openSection(input: Input, shape: Shape): Record<string, Input> {
+  if (input === undefined) return {};
+  if ('whole' in input) return Object.fromEntries(Object.keys(shape).map((key) => [key, input]));
+  const { node, source } = input;
+  if (node.kind === 'scalar' && (isBlank(node) || isUnknown(node.text) || isNone(node.text))) {
+    const whole = isNone(node.text) ? 'none' : 'unknown';
+    return Object.fromEntries(Object.keys(shape).map((key) => [key, { whole, at: node }]));
+  }
+  if (node.kind !== 'mapping') {
+    const found = node.kind === 'scalar' ? node.text : node.kind;
+    report(source, 'wrong-type', node, { expected: 'section', found });
+    return {};
+  }
+  return openMapping(node, source, shape);
+}
+
+function openMapping(node: MappingNode, source: Source, shape: Shape): Record<string, Input> {
+  const keys = keysOf(shape);
+  const opened: Record<string, Input> = {};
+  for (const { key, value } of node.entries) {
+    const english = keys.get(key.text);
+    if (english === undefined) {
+      if (!NOTES.has(key.text)) unknownKey(key, source, shape);
+    } else if (Object.hasOwn(opened, english)) {
+      report(source, 'duplicate-key', key, {
+        key: key.text,
+        other: otherKey(node, english, keys, key.text),
+      });
+    } else {
+      value.path = node.path === '' ? english : `${node.path}.${english}`;
+      opened[english] = { node: value, source };
+    }
+  }
+  return opened;
+}
+
+/** How the key that came first was written: the same, or its name in the other language. */
+function otherKey(
+  node: MappingNode,
+  english: string,
+  keys: ReadonlyMap<string, string>,
+  written: string,
+): string {
+  const first = node.entries.find(({ key }) => keys.get(key.text) === english);
+  return first?.key.text ?? written;
+}
+
+function unknownKey(
+  key: MappingNode['entries'][number]['key'],
+  source: Source,
+  shape: Shape,
+): void {
+  const fields = Object.entries(shape);
+  const inLanguage = fields.map(([english, field]) =>
+    source.keys === 'nl' ? aboutField(field).nl : english,
+  );
+  const near = nearest(key.text, inLanguage) ?? translated(key.text, source, shape);
+  report(source, 'unknown-key', key, { key: key.text, choices: inLanguage.join(', ') }, near);
+}
+
+/** The nearest key of the other language, said in the language of the file. */
+function translated(word: string, source: Source, shape: Shape): string | undefined {
+  const keys = keysOf(shape);
+  const near = nearest(word, [...keys.keys()]);
+  const english = near === undefined ? undefined : keys.get(near);
+  if (english === undefined) return undefined;
+  const field = shape[english];
+  return source.keys === 'nl' && field ? aboutField(field).nl : english;
+}
