@@ -1,0 +1,183 @@
+import { calendar, type Day, formatDay, MONTH, parseWhen, type When } from '../../base/days.js';
+import { type Amount, type Fact, items, known } from '../../network/facts.js';
+import type { Action, Decision, Hurdle, Session } from '../../network/format/sessions.js';
+import { exactly } from './interval.js';
+import type { Notes } from './notes.js';
+import type { Dated, View } from './view.js';
+
+/** The newest sessions held, newest first: as many as `count`, or as there are. */
+export function newest(held: readonly Dated[], count: number): readonly Dated[] {
+  return held.slice(Math.max(0, held.length - count)).reverse();
+}
+
+/** The sessions held, with a note that the log was read; undefined without a log. */
+export function readLog(view: View, notes: Notes): readonly Dated[] | undefined {
+  notes.list(view.network.sessions, 'sessions');
+  return view.held;
+}
+
+/**
+ * How many sessions ago something last happened: 0 for the newest session; all sessions held where
+ * it never did. `happened` says of a session whether it did (undefined: the file does not say).
+ *
+ * @returns low counts an open session as one where it happened, high as one where it did not
+ */
+export function sessionsSince(
+  held: readonly Dated[],
+  happened: (dated: Dated) => boolean | undefined,
+): Amount {
+  let low: number | undefined;
+  for (const [ago, dated] of [...held].reverse().entries()) {
+    const answer = happened(dated);
+    if (answer !== false) low ??= ago;
+    if (answer === true) return { low: low ?? ago, high: ago };
+  }
+  return { low: low ?? held.length, high: held.length };
+}
+
+/** Months (of 30.4 days) from a date to a day; a range where the date is. */
+export function monthsSince(when: When, day: Day): Amount {
+  return { low: (day - when.to) / MONTH, high: (day - when.from) / MONTH };
+}
+
+/**
+ * Months since something last happened. Never: above every bound. A date after the day that the
+ * report is about tells nothing yet.
+ */
+export function monthsSinceLast(
+  view: View,
+  fact: Fact<When>,
+  path: string,
+  notes: Notes,
+): ReturnType<Notes['range']> {
+  const date = notes.date(fact, path);
+  if (date === 'never') return notes.exactly(Number.POSITIVE_INFINITY);
+  if (date === undefined || date.from > view.asOf) return notes.open();
+  const { low, high } = monthsSince(date, view.asOf);
+  return notes.range(Math.max(0, low), high);
+}
+
+/** The day some calendar months before a day (the last day of that month where it is shorter). */
+export function monthsBefore(day: Day, months: number): Day {
+  return shift(day, -months);
+}
+
+/** The day some calendar months after a day. */
+export function monthsAfter(day: Day, months: number): Day {
+  return shift(day, months);
+}
+
+function shift(day: Day, months: number): Day {
+  const { year, month, day: ofMonth } = calendar(day);
+  const index = year * 12 + (month - 1) + months;
+  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  const last = parseWhen(`${target.year}-${String(target.month).padStart(2, '0')}`);
+  return last ? Math.min(last.from + ofMonth - 1, last.to) : day;
+}
+
+/**
+ * Whether a date lies in the window from a day (not itself) up to and with another; undefined where
+ * it may or may not.
+ */
+export function within(when: When, after: Day, upTo: Day): boolean | undefined {
+  if (when.from > after && when.to <= upTo) return true;
+  return when.to <= after || when.from > upTo ? false : undefined;
+}
+
+/** Days from one day to a later one, those in July and August left out. */
+export function workingDays(from: Day, to: Day): number {
+  let days = 0;
+  for (let day = from + 1; day <= to; day += 1) {
+    const { month } = calendar(day);
+    if (month !== 7 && month !== 8) days += 1;
+  }
+  return days;
+}
+
+/** Whether a day lies in the holiday weeks: 1 July to 31 August, 20 December to 7 January. */
+export function inHolidays(day: Day): boolean {
+  const monthAndDay = formatDay(day).slice(5);
+  return (
+    (monthAndDay >= '07-01' && monthAndDay <= '08-31') || monthAndDay >= '12-20' || monthAndDay <= '01-07'
+  );
+}
+
+/** Something that happened in a session or outside one, on a day. */
+export interface Event<T> {
+  readonly what: T;
+  /** Undefined where it has no date of its own and stands outside a session. */
+  readonly date: When | undefined;
+  /** The session that it stands in. */
+  readonly session: Dated | undefined;
+}
+
+type Kind = 'decisions' | 'hurdles' | 'actions';
+interface KindItem {
+  readonly decisions: Decision;
+  readonly hurdles: Hurdle;
+  readonly actions: Action;
+}
+
+/**
+ * All decisions, hurdles or actions up to the day of the report, in sessions and outside them,
+ * newest first; those without a date last.
+ *
+ * @returns undefined where no list of them is written down anywhere (an empty list counts)
+ */
+export function events<K extends Kind>(
+  view: View,
+  kind: K,
+  notes: Notes,
+): readonly Event<KindItem[K]>[] | undefined {
+  type Item = KindItem[K];
+  const found: Event<Item>[] = [];
+  let told = false;
+  for (const dated of view.held ?? []) {
+    const fact = dated.session[kind] as Fact<readonly Item[]>;
+    const list = items(fact);
+    if (!list) continue;
+    told = true;
+    notes.saw(fact);
+    for (const what of list) found.push({ what, date: dated.date, session: dated });
+  }
+  const apart = view.network[kind] as Fact<readonly (Item & { date: Fact<When> })[]>;
+  const list = items(apart);
+  if (list) {
+    told = true;
+    notes.saw(apart);
+    for (const what of list) {
+      const date = known(what.date);
+      if (!date || date.from <= view.asOf) found.push({ what, date, session: undefined });
+    }
+  }
+  if (!told) {
+    notes.lacks(`sessions.${kind}`);
+    return undefined;
+  }
+  const order = (event: Event<Item>): number => event.date?.from ?? Number.NEGATIVE_INFINITY;
+  return found.map((event, at) => ({ event, at })).sort((a, b) => order(b.event) - order(a.event) || b.at - a.at).map(({ event }) => event);
+}
+
+/** How many were present: a number or a list of ids. */
+export function presentCount(session: Session, notes: Notes): Amount | undefined {
+  notes.list(session.present as Fact<readonly unknown[]>, 'sessions.present');
+  const present = known(session.present);
+  if (present === undefined) return session.present.is === 'none' ? exactly(0) : undefined;
+  return isAmount(present) ? present : exactly(present.length);
+}
+
+/** The ids of those present, where presence is logged by name. */
+export function presentIds(session: Session, notes: Notes): ReadonlySet<string> | undefined {
+  const present = known(session.present);
+  if (present === undefined || isAmount(present)) {
+    notes.lacks('sessions.present');
+    return undefined;
+  }
+  notes.saw(session.present);
+  return new Set(present.flatMap((fact) => known(fact) ?? []));
+}
+
+/** Whether something is a number rather than a list of ids. */
+export function isAmount(value: Amount | readonly Fact<string>[]): value is Amount {
+  return !Array.isArray(value);
+}

@@ -1,0 +1,95 @@
+import type { Day, When } from '../../base/days.js';
+import { type Amount, type Fact, items, known } from '../../network/facts.js';
+import type { Network } from '../../network/format/network.js';
+import type { Member } from '../../network/format/people.js';
+import type { Session } from '../../network/format/sessions.js';
+
+/** A session that was held or lies ahead, with its date out of the way. */
+export interface Dated {
+  readonly session: Session;
+  readonly date: When;
+}
+
+/** A network seen from a day: what all measures start from. */
+export interface View {
+  readonly network: Network;
+  /** The day that the report is about. */
+  readonly asOf: Day;
+  /** Sessions held up to that day, oldest first, cancelled ones left out; undefined without a log. */
+  readonly held: readonly Dated[] | undefined;
+  /** Sessions after that day, oldest first. */
+  readonly ahead: readonly Dated[];
+  /** Sessions planned for up to that day, the cancelled ones among them, oldest first. */
+  readonly due: readonly Dated[];
+  /** Everyone listed; undefined without a list. */
+  readonly listed: readonly Member[] | undefined;
+  /** Listed members of that day. */
+  readonly current: readonly Member[];
+  /** Those of them in the core: `circle` core or left out. */
+  readonly core: readonly Member[];
+  /** Members who are not listed: how many there may be. */
+  readonly unlisted: Amount;
+  /** Listed members by id. */
+  readonly byId: ReadonlyMap<string, Member>;
+}
+
+/** Looks at a network from a day. */
+export function viewOf(network: Network, asOf: Day): View {
+  const listed = items(network.members);
+  const current = (listed ?? []).filter((member) => membership(member, asOf) !== 'no');
+  const sessions = sorted(items(network.sessions) ?? []);
+  const due = sessions.filter(({ date }) => date.from <= asOf);
+  const byId = new Map<string, Member>();
+  for (const member of listed ?? []) {
+    const id = known(member.id);
+    if (id !== undefined) byId.set(id, member);
+  }
+  return {
+    network,
+    asOf,
+    held: items(network.sessions) && due.filter(({ session }) => known(session.cancelled) !== true),
+    ahead: sessions.filter(({ date }) => date.from > asOf),
+    due,
+    listed,
+    current,
+    core: current.filter((member) => known(member.circle) !== 'outer'),
+    unlisted: unlistedOf(network.counts.total, listed && current.length),
+    byId,
+  };
+}
+
+/**
+ * Whether somebody is a member on a day. `joined` left out: from the start; `left: unknown` has
+ * left. A date known to the month or the year that holds the day leaves it open (`maybe`).
+ */
+export function membership(member: Member, day: Day): 'yes' | 'no' | 'maybe' {
+  const joined = known(member.joined);
+  const left = member.left;
+  if (left.is === 'unknown') return 'no';
+  if (joined && joined.from > day) return 'no';
+  if (left.is === 'known' && left.value.to <= day) return 'no';
+  const sure = !(joined && joined.to > day) && !(left.is === 'known' && left.value.from <= day);
+  return sure ? 'yes' : 'maybe';
+}
+
+/** The sessions with their dates, oldest first; those of one day in the order of the file. */
+function sorted(sessions: readonly Session[]): readonly Dated[] {
+  const dated = sessions.flatMap((session): Dated[] => {
+    const date = known(session.date);
+    return date ? [{ session, date }] : [];
+  });
+  return dated.sort((a, b) => a.date.from - b.date.from || a.date.to - b.date.to);
+}
+
+/** `counts.total` left out: the list is complete; `total: unknown`: nobody knows how many. */
+function unlistedOf(total: Fact<Amount>, listed: number | undefined): Amount {
+  const count = listed ?? 0;
+  switch (total.is) {
+    case 'known':
+      return { low: Math.max(0, total.value.low - count), high: Math.max(0, total.value.high - count) };
+    case 'unknown':
+      return { low: 0, high: Number.POSITIVE_INFINITY };
+    default:
+      return { low: 0, high: listed === undefined ? Number.POSITIVE_INFINITY : 0 };
+  }
+}
