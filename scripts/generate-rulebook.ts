@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import { compare } from '../src/base/compare.js';
+import { measures } from '../src/measures/all.js';
+import { compose } from '../src/network/yaml/compose.js';
+import { plainValue } from '../src/network/yaml/tree.js';
+import { loadRule, type RuleFault } from '../src/rulebook/load.js';
+import type { Rule } from '../src/rulebook/rule.js';
+import { type Question, type Rulebook, scoringFile } from '../src/rulebook/rulebook.js';
+
+/** Reads everything in rules/ and writes the rulebook that leernet ships with. */
+export function generateRulebook(): void {
+  const sources = readYaml('rules/sources.yaml') as Pick<Rulebook, 'documents' | 'passages'>;
+  const library = { measures, passages: new Set(Object.keys(sources.passages)) };
+  const rules: Rule[] = [];
+  const faults: RuleFault[] = [];
+  for (const file of ruleFiles()) {
+    const loaded = loadRule(`rules/${file}`, readFileSync(`rules/${file}`, 'utf8'), library);
+    if ('rule' in loaded) rules.push(loaded.rule);
+    else faults.push(...loaded.faults);
+  }
+  if (faults.length > 0) {
+    for (const { file, line, column, message, suggestion } of faults) {
+      const hint = suggestion === undefined ? '' : ` — did you mean "${suggestion}"?`;
+      console.error(`${file}:${line}:${column}: ${message}${hint}`);
+    }
+    process.exitCode = 1;
+    return;
+  }
+  const content: Omit<Rulebook, 'id'> = {
+    rules: rules.sort((a, b) => compare(a.id, b.id)),
+    scoring: z.parse(scoringFile, readYaml('rules/scoring.yaml')),
+    ...sources,
+    questions: questions(),
+  };
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  mkdirSync('generated', { recursive: true });
+  const rulebook: Rulebook = { id: `leernet:core@${hash}`, ...content };
+  // A text is far cheaper to load than an object written out, and is read only when it is needed.
+  const text = JSON.stringify(JSON.stringify(rulebook));
+  writeFileSync('generated/rulebook.js', `export const rulebookText = ${text};\n`);
+  writeFileSync('generated/rulebook.d.ts', 'export declare const rulebookText: string;\n');
+}
+
+/** The rule files, by path: `people/people-lead.yaml`. */
+export function ruleFiles(): readonly string[] {
+  return readdirSync('rules', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^[a-z]+\/[a-z-]+\.yaml$/.test(file))
+    .sort(compare);
+}
+
+function questions(): Record<string, Question> {
+  const written = readYaml('rules/questions.yaml') as Record<
+    string,
+    Question | { readonly 'same-as': string }
+  >;
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([path, question]) => {
+      const meant = 'same-as' in question ? written[question['same-as']] : question;
+      if (!meant || 'same-as' in meant) throw new Error(`no question for ${path}`);
+      return [[path, { ask: meant.ask }]];
+    }),
+  );
+}
+
+function readYaml(path: string): unknown {
+  const composed = compose(readFileSync(path, 'utf8'));
+  if ('fault' in composed || !composed.root) throw new Error(`${path} is no YAML`);
+  return plainValue(composed.root);
+}

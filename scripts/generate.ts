@@ -1,0 +1,5 @@
+import { generateParser } from './generate-parser.js';
+
+generateParser();
+const { generateRulebook } = await import('./generate-rulebook.js');
+generateRulebook();
