@@ -1,0 +1,89 @@
+import { compare } from '../base/compare.js';
+import type { Day } from '../base/days.js';
+import type { Measure } from '../measures/kit/measure.js';
+import { viewOf } from '../measures/kit/view.js';
+import { known } from '../network/facts.js';
+import type { Network } from '../network/format/network.js';
+import type { Problem } from '../network/problems/problem.js';
+import { type Phase, phases, type Theme, themes } from '../rulebook/kinds.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { type Asking, asking } from './ask.js';
+import { Facts } from './facts.js';
+import { type Judgement, judge } from './judge.js';
+import { levelOf, type Score, scoreOf } from './score.js';
+import { firstSteps, type Step } from './steps.js';
+import { waivedBy } from './waivers.js';
+
+/** How a network is doing on a day. */
+export interface Diagnosis {
+  readonly network: Network;
+  readonly asOf: Day;
+  /** The phase that the file gives, where it does. */
+  readonly phase: Phase | undefined;
+  /** Sessions held up to that day, and members of that day, where the file says. */
+  readonly size: { readonly sessions: number | undefined; readonly members: number | undefined };
+  /** Null where nothing applies. */
+  readonly score: Score | null;
+  readonly level: { readonly low: string; readonly high: string } | null;
+  readonly themes: Readonly<Record<Theme, Score | null>>;
+  /** One for each rule of the rulebook, by theme and then by id. */
+  readonly judgements: readonly Judgement[];
+  /** The rules that the network sets aside. */
+  readonly waived: ReadonlySet<string>;
+  readonly ask: readonly Asking[];
+  readonly steps: readonly Step[];
+  /** Waivers that do not hold. */
+  readonly problems: readonly Problem[];
+}
+
+/** Diagnoses a network: measures it, judges every rule, and works out score, questions and steps. */
+export function diagnose(
+  network: Network,
+  asOf: Day,
+  rulebook: Rulebook,
+  measures: ReadonlyMap<string, Measure>,
+): Diagnosis {
+  const view = viewOf(network, asOf);
+  const facts = new Facts(view, measures);
+  const phase = known(network.phase);
+  const possible = phase === undefined ? phases : [phase];
+  const { scoring } = rulebook;
+  const judgements = rulebook.rules
+    .map((rule) => judge(rule, facts.of, possible))
+    .sort((a, b) => inOrder(a, b));
+  const waived = waivedBy(view, rulebook.rules);
+  const score = scoreOf(judgements, scoring);
+  return {
+    network,
+    asOf,
+    phase,
+    size: { sessions: view.held?.length, members: view.listed && view.current.length },
+    score,
+    level: levelOf(score, scoring),
+    themes: themeScores(judgements, rulebook),
+    judgements,
+    waived: waived.rules,
+    ask: asking(judgements, facts.of, rulebook),
+    steps: firstSteps(judgements, waived.rules, scoring),
+    problems: waived.problems,
+  };
+}
+
+function inOrder(a: Judgement, b: Judgement): number {
+  const byTheme = themes.indexOf(a.rule.theme) - themes.indexOf(b.rule.theme);
+  return byTheme || compare(a.rule.id, b.rule.id);
+}
+
+/** A score for each theme; none where a rule of it crashed. */
+function themeScores(
+  judgements: readonly Judgement[],
+  { scoring }: Rulebook,
+): Readonly<Record<Theme, Score | null>> {
+  const scores = {} as Record<Theme, Score | null>;
+  for (const theme of themes) {
+    const own = judgements.filter(({ rule }) => rule.theme === theme);
+    const crashed = own.some(({ status }) => status === 'error');
+    scores[theme] = crashed ? null : scoreOf(own, scoring);
+  }
+  return scores;
+}

@@ -1,0 +1,211 @@
+import type { When } from '../base/days.js';
+import { countYes, shareOf } from '../measures/kit/interval.js';
+import type { Measure } from '../measures/kit/measure.js';
+import { Notes } from '../measures/kit/notes.js';
+import type { ListPossible, Possible } from '../measures/kit/possible.js';
+import type { View } from '../measures/kit/view.js';
+import { type Amount, type Fact, items } from '../network/facts.js';
+import { aboutField, type Kind, type Shape } from '../network/field.js';
+import { type Condition, type Operand, operandKey } from '../rulebook/condition/condition.js';
+import { fieldAt, networkShape } from '../rulebook/condition/names.js';
+import { holds, type Lookup } from './conditions.js';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers what the operands of rules may be, for one network on one day. Each is worked out once.
+ */
+export class Facts {
+  private readonly found = new Map<string, Possible>();
+
+  constructor(
+    readonly view: View,
+    private readonly measures: ReadonlyMap<string, Measure>,
+  ) {}
+
+  /** What an operand may be, with what it rests on and what would narrow it. */
+  readonly of: Lookup = (operand) => {
+    const key = operandKey(operand);
+    let value = this.found.get(key);
+    if (!value) {
+      value = this.work(operand);
+      this.found.set(key, value);
+    }
+    return value;
+  };
+
+  private work(operand: Operand): Possible {
+    switch (operand.is) {
+      case 'measure': {
+        const measure = this.measures.get(operand.name);
+        if (!measure) throw new Error(`no measure is called ${operand.name}`);
+        return measure.of(this.view);
+      }
+      case 'field':
+        return readField(operand.path, this.view.network, networkShape(), this.view);
+      default:
+        return this.query(operand.is, operand.list, operand.where);
+    }
+  }
+
+  private query(is: 'count' | 'share' | 'days-since', list: string, where?: Condition): Possible {
+    const notes = new Notes();
+    const { found, open } = itemsOf(list, this.view, notes);
+    const shape = shapeOf(list);
+    if (!found) return is === 'share' ? notes.open(0, 1) : notes.open();
+    const answers = found.map((item) => {
+      if (!where || !shape) return true;
+      const held = holds(where, (operand) =>
+        operand.is === 'field'
+          ? noted(readField(operand.path, item, shape, undefined, `${list}.`), notes)
+          : this.of(operand),
+      );
+      return held === 'maybe' ? undefined : held === 'yes';
+    });
+    const count = countYes(answers);
+    if (open.high > 0) notes.lacks('counts.total');
+    if (is === 'count') return notes.range(count.low, count.high + open.high);
+    if (is === 'days-since') return this.daysSince(found, answers, notes);
+    const rest = { low: answers.length - count.high, high: answers.length - count.low + open.high };
+    const share = shareOf({ low: count.low, high: count.high + open.high }, rest);
+    return share ? notes.range(share.low, share.high) : notes.open(0, 1);
+  }
+
+  /** Days since the newest item that the query holds of; never is above every bound. */
+  private daysSince(
+    found: readonly Item[],
+    answers: readonly (boolean | undefined)[],
+    notes: Notes,
+  ): Possible {
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.POSITIVE_INFINITY;
+    found.forEach((item, at) => {
+      const date = notes.date((item.date ?? { is: 'absent' }) as Fact<When>, 'date');
+      if (answers[at] === false || date === 'never' || !date || date.from > this.view.asOf) return;
+      low = Math.min(low, Math.max(0, this.view.asOf - date.to));
+      if (answers[at] === true) high = Math.min(high, this.view.asOf - date.from);
+    });
+    return notes.range(low, high);
+  }
+}
+
+/** Takes over in `notes` what a field of an item lacks. */
+function noted(value: Possible, notes: Notes): Possible {
+  for (const path of value.missing) notes.lacks(path);
+  return value;
+}
+
+const NOBODY: Amount = { low: 0, high: 0 };
+
+/** The items that a query is about: members are those of the day, sessions those held. */
+function itemsOf(
+  list: string,
+  view: View,
+  notes: Notes,
+): { found: readonly Item[] | undefined; open: Amount } {
+  if (list === 'members') {
+    notes.list(view.network.members, 'members');
+    return { found: view.listed && view.current, open: view.unlisted };
+  }
+  if (list === 'sessions') {
+    notes.list(view.network.sessions, 'sessions');
+    return { found: view.held?.map(({ session }) => session), open: NOBODY };
+  }
+  const parts = list.split('.');
+  let here: unknown = view.network;
+  for (const part of parts) here = (here as Item)[part];
+  return { found: notes.list(here as Fact<readonly Item[]>, list), open: NOBODY };
+}
+
+function shapeOf(list: string): Shape | undefined {
+  const field = fieldAt(list, networkShape());
+  return field?.kind.is === 'list' ? field.kind.shape : undefined;
+}
+
+/** What a field may be, read from the whole network or from an item of a list. */
+function readField(
+  path: string,
+  from: Item,
+  shape: Shape,
+  view: View | undefined,
+  prefix = '',
+): Possible {
+  const notes = new Notes();
+  const full = `${prefix}${path}`;
+  const [first = '', ...rest] = path.split('.');
+  const field = shape[first];
+  if (!field) throw new Error(`no field is called ${full}`);
+  const { kind } = aboutField(field);
+  if (kind.is === 'section') {
+    return readField(rest.join('.'), from[first] as Item, kind.shape, view, `${prefix}${first}.`);
+  }
+  const fact = from[first] as Fact<unknown>;
+  if (kind.is === 'list') return gatherList(fact, rest.join('.'), kind.shape, full, notes);
+  if (kind.is === 'choices') return listOf(fact as Fact<readonly Fact<string>[]>, full, notes);
+  return readLeaf(fact, kind, full, notes);
+}
+
+function gatherList(
+  fact: Fact<unknown>,
+  path: string,
+  shape: Shape,
+  full: string,
+  notes: Notes,
+): ListPossible {
+  const list = notes.list(fact as Fact<readonly Item[]>, full.split('.').slice(0, -1).join('.'));
+  const sure = new Set<string>();
+  let open = list === undefined;
+  for (const item of list ?? []) {
+    const value = readField(
+      path,
+      item,
+      shape,
+      undefined,
+      `${full.slice(0, full.length - path.length)}`,
+    );
+    for (const missing of value.missing) notes.lacks(missing);
+    if (value.is === 'list') {
+      for (const word of value.sure) sure.add(word);
+      open ||= value.open;
+    } else if (value.is === 'choice') {
+      const [only] = value.values;
+      if (value.values.length === 1 && only !== undefined) sure.add(only);
+      else open = true;
+    }
+  }
+  return { is: 'list', sure: [...sure], open, ...trail(notes) };
+}
+
+function listOf(fact: Fact<readonly Fact<string>[]>, path: string, notes: Notes): ListPossible {
+  const words = notes.words(fact, path);
+  const open = words === undefined || (items(fact) ?? []).length > words.length;
+  return { is: 'list', sure: words ?? [], open, ...trail(notes) };
+}
+
+function readLeaf(fact: Fact<unknown>, kind: Kind, path: string, notes: Notes): Possible {
+  switch (kind.is) {
+    case 'number': {
+      const amount = notes.number(fact as Fact<Amount>, path);
+      return amount ? notes.range(amount.low, amount.high) : notes.open(kind.min);
+    }
+    case 'yes-no':
+    case 'yes-no-or-text':
+    case 'yes-no-or-mark':
+    case 'yes-no-or-date':
+      return notes.answer(notes.yes(fact as Fact<boolean>, path));
+    case 'choice': {
+      const word = notes.word(fact as Fact<string>, path);
+      return notes.choice(word === undefined ? Object.keys(kind.words) : [word]);
+    }
+    default: {
+      const word = notes.word(fact as Fact<string>, path);
+      const known = kind.is === 'decider' ? word : word && (word === 'none' ? 'none' : 'some');
+      return notes.choice(known === undefined ? ['some', 'none'] : [known]);
+    }
+  }
+}
+
+function trail(notes: Notes): Pick<ListPossible, 'unknown' | 'evidence' | 'missing'> {
+  const { unknown, evidence, missing } = notes.exactly(0);
+  return { unknown, evidence, missing };
+}
