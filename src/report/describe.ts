@@ -1,0 +1,118 @@
+import type { Language, Text } from '../base/language.js';
+import type { Measure } from '../measures/kit/measure.js';
+import type { Condition, EqualTest, Operand } from '../rulebook/condition/condition.js';
+import { fieldAt, networkShape } from '../rulebook/condition/names.js';
+import type { NumberTest } from '../rulebook/condition/syntax.js';
+import { fieldAbout, fieldName } from './fields.js';
+import { sayNumber } from './values.js';
+
+const words = {
+  and: { nl: 'en', en: 'and' },
+  or: { nl: 'of', en: 'or' },
+  not: { nl: 'niet', en: 'not' },
+  'at-least': { nl: 'minstens', en: 'at least' },
+  'at-most': { nl: 'hooguit', en: 'at most' },
+  above: { nl: 'meer dan', en: 'more than' },
+  below: { nl: 'minder dan', en: 'less than' },
+  between: { nl: 'van {low} tot en met {high}', en: 'from {low} to {high}' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  none: { nl: 'geen', en: 'none' },
+  count: { nl: 'aantal bij {list}', en: 'number under {list}' },
+  share: { nl: 'deel van {list}', en: 'share of {list}' },
+  'days-since': { nl: 'dagen sinds de laatste bij {list}', en: 'days since the last under {list}' },
+  where: { nl: 'waarvoor geldt', en: 'for which' },
+} as const satisfies Record<string, Text>;
+
+/** A condition as people say it: "leden in de kern: minder dan 5 of leden in de kern: meer dan 20". */
+export function describe(
+  condition: Condition,
+  measures: ReadonlyMap<string, Measure>,
+  language: Language,
+): string {
+  switch (condition.is) {
+    case 'all':
+    case 'any': {
+      const joined = ` ${words[condition.is === 'all' ? 'and' : 'or'][language]} `;
+      return condition.of
+        .map((part) => {
+          const said = describe(part, measures, language);
+          return part.is === 'all' || part.is === 'any' ? `(${said})` : said;
+        })
+        .join(joined);
+    }
+    case 'not':
+      return `${words.not[language]} (${describe(condition.of, measures, language)})`;
+    case 'number': {
+      const scale = unitOf(condition.operand, measures);
+      return `${sayOperand(condition.operand, measures, language)}: ${sayTest(condition.test, scale, language)}`;
+    }
+    case 'word': {
+      const values = condition.values.map((value) =>
+        sayValueWord(value, condition.operand, measures, language),
+      );
+      const not = condition.test === 'is-not' ? `${words.not[language]} ` : '';
+      const said = values.join(` ${words.or[language]} `);
+      return `${sayOperand(condition.operand, measures, language)}: ${not}${said}`;
+    }
+  }
+}
+
+/** What something that a condition reads is called. */
+export function sayOperand(
+  operand: Operand,
+  measures: ReadonlyMap<string, Measure>,
+  language: Language,
+): string {
+  if (operand.is === 'measure') return measures.get(operand.name)?.label[language] ?? operand.name;
+  if (operand.is === 'field') return fieldAbout(operand.path, language);
+  const base = words[operand.is][language].replace('{list}', fieldName(operand.list, language));
+  return operand.where === undefined
+    ? base
+    : `${base}, ${words.where[language]} ${describe(operand.where, measures, language)}`;
+}
+
+type Scale = 'share' | 'plain';
+
+function unitOf(operand: Operand, measures: ReadonlyMap<string, Measure>): Scale {
+  if (operand.is === 'share') return 'share';
+  return operand.is === 'measure' && measures.get(operand.name)?.unit === 'share'
+    ? 'share'
+    : 'plain';
+}
+
+function sayTest(test: NumberTest | EqualTest, scale: Scale, language: Language): string {
+  const number = (value: number): string =>
+    scale === 'share' ? `${sayNumber(value * 100, 0, language)}%` : sayNumber(value, 2, language);
+  switch (test.is) {
+    case 'between':
+      return words.between[language]
+        .replace('{low}', number(test.low))
+        .replace('{high}', number(test.high));
+    case 'is':
+      return test.numbers.map(number).join(` ${words.or[language]} `);
+    case 'is-not':
+      return `${words.not[language]} ${test.numbers.map(number).join(` ${words.or[language]} `)}`;
+    default:
+      return `${words[test.is][language]} ${number(test.number)}`;
+  }
+}
+
+/** A value in the words of the format or of the measure. */
+function sayValueWord(
+  value: string,
+  operand: Operand,
+  measures: ReadonlyMap<string, Measure>,
+  language: Language,
+): string {
+  if (operand.is === 'measure') {
+    const known = measures.get(operand.name)?.values?.[value];
+    if (known) return known[language];
+  }
+  if (operand.is === 'field') {
+    const kind = fieldAt(operand.path, networkShape())?.kind;
+    const dutch = kind && 'words' in kind ? kind.words[value]?.[0] : undefined;
+    if (dutch !== undefined) return language === 'nl' ? dutch : value;
+  }
+  return value === 'yes' || value === 'no' || value === 'none' ? words[value][language] : value;
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { languages } from '../base/language.js';
+import { levels, phases, themes, weights } from '../rulebook/kinds.js';
+import type {
+  AskJson,
+  FindingJson,
+  FoundJson,
+  NetworkJson,
+  ProblemJson,
+  ReportJson,
+  StepJson,
+  TensionJson,
+} from './json-types.js';
+
+/** A schema that gives just this type: the compiler holds the two against each other. */
+type Schema<T> = z.ZodMiniType<T>;
+
+const list = <T>(item: Schema<T>): Schema<readonly T[]> => z.readonly(z.array(item));
+const score = z.object({ low: z.int(), high: z.int(), known: z.int() });
+const effort = z.enum(['small', 'medium', 'large']);
+const evidence = z.enum(['literature', 'expert', 'practice']);
+
+const found: Schema<FoundJson> = z.union([
+  z.object({
+    low: z.nullable(z.number()),
+    high: z.nullable(z.number()),
+    never: z.exactOptional(z.literal(true)),
+  }),
+  z.object({ possible: list(z.string()) }),
+  z.object({ sure: list(z.string()), open: z.boolean() }),
+]);
+
+const finding: Schema<FindingJson> = z.object({
+  rule: z.string(),
+  title: z.string(),
+  theme: z.enum(themes),
+  weight: z.enum(weights),
+  verdict: z.nullable(z.object({ worst: z.enum(levels), best: z.enum(levels) })),
+  status: z.enum(['problem', 'attention', 'good', 'undecided', 'not-applicable', 'error']),
+  waived: z.boolean(),
+  standsIn: z.boolean(),
+  sources: list(z.string()),
+  evidence,
+  message: z.string(),
+  found: z.record(z.string(), found),
+  locations: list(z.object({ path: z.string(), line: z.int(), column: z.int() })),
+  missing: list(z.string()),
+  remedies: list(
+    z.object({ id: z.string(), do: z.string(), who: z.string(), effort, when: z.string() }),
+  ),
+  fingerprint: z.string(),
+});
+
+const ask: Schema<AskJson> = z.object({
+  path: z.string(),
+  question: z.string(),
+  narrows: z.int(),
+  rules: list(z.string()),
+});
+
+const step: Schema<StepJson> = z.object({
+  rule: z.string(),
+  remedy: z.string(),
+  gains: z.int(),
+  effort,
+  score: z.nullable(z.object({ low: z.int(), high: z.int() })),
+});
+
+const tension: Schema<TensionJson> = z.object({
+  id: z.string(),
+  message: z.string(),
+  sources: list(z.string()),
+});
+
+const network: Schema<NetworkJson> = z.object({
+  id: z.string(),
+  file: z.string(),
+  name: z.string(),
+  asOf: z.string(),
+  phase: z.object({ declared: z.nullable(z.enum(phases)), supported: z.nullable(z.enum(phases)) }),
+  score: z.nullable(z.extend(score, { cappedBy: list(z.string()) })),
+  level: z.nullable(z.object({ low: z.string(), high: z.string() })),
+  themes: z.record(z.enum(themes), z.nullable(score)),
+  findings: list(finding),
+  ask: list(ask),
+  firstSteps: list(step),
+  tensions: list(tension),
+});
+
+const problem: Schema<ProblemJson> = z.object({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  message: z.string(),
+  suggestion: z.nullable(z.string()),
+  mend: z.string(),
+});
+
+/** The whole report. */
+export const report: Schema<ReportJson> = z.object({
+  leernet: z.literal('1'),
+  version: z.string(),
+  rulebook: z.string(),
+  asOf: z.nullable(z.string()),
+  language: z.enum(languages),
+  networks: list(network),
+  problems: list(problem),
+});
+
+/** The JSON Schema of the JSON report. */
+export function reportSchema(): object {
+  return { ...z.toJSONSchema(report, { target: 'draft-7' }), title: 'Report of leernet' };
+}

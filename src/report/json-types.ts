@@ -1,0 +1,135 @@
+import type { Language } from '../base/language.js';
+import type { Evidence, Level, Phase, Theme, Weight } from '../rulebook/kinds.js';
+
+/** The JSON report of `leernet check --format json`. Lines and columns count from 1. */
+export interface ReportJson {
+  /** The version of this format. */
+  readonly leernet: '1';
+  /** The version of leernet. */
+  readonly version: string;
+  /** Which rulebook judged: its name, and a hash of all that stands in it. */
+  readonly rulebook: string;
+  /** The latest day that a network was judged on; null where there is no network. */
+  readonly asOf: string | null;
+  readonly language: Language;
+  readonly networks: readonly NetworkJson[];
+  /** What is wrong with the files, and warnings. */
+  readonly problems: readonly ProblemJson[];
+}
+
+/** One network. */
+export interface NetworkJson {
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  /** The day that it was judged on. */
+  readonly asOf: string;
+  /** The phase that the file gives, and the one that the facts support (not worked out yet: null). */
+  readonly phase: { readonly declared: Phase | null; readonly supported: Phase | null };
+  /** Null where no rule applies for certain. */
+  readonly score: (ScoreJson & { readonly cappedBy: readonly string[] }) | null;
+  /** The bands that the ends of the score lie in; null where under 40% is known. */
+  readonly level: { readonly low: string; readonly high: string } | null;
+  readonly themes: Readonly<Record<Theme, ScoreJson | null>>;
+  /** Every rule of the rulebook, also what is good or does not apply. */
+  readonly findings: readonly FindingJson[];
+  /** What to find out next, the most telling first. */
+  readonly ask: readonly AskJson[];
+  readonly firstSteps: readonly StepJson[];
+  readonly tensions: readonly TensionJson[];
+}
+
+/** The span of a score, and how much of its weight is known, in whole percents. */
+export interface ScoreJson {
+  readonly low: number;
+  readonly high: number;
+  readonly known: number;
+}
+
+/** What came of one rule. */
+export interface FindingJson {
+  readonly rule: string;
+  readonly title: string;
+  readonly theme: Theme;
+  readonly weight: Weight;
+  /** The levels still possible; null where the rule does not apply, or crashed. */
+  readonly verdict: { readonly worst: Level; readonly best: Level } | null;
+  readonly status: 'problem' | 'attention' | 'good' | 'undecided' | 'not-applicable' | 'error';
+  /** The network sets this rule aside: it is out of the gate, not out of the score. */
+  readonly waived: boolean;
+  /** A stated habit judged, for want of a log. */
+  readonly standsIn: boolean;
+  readonly sources: readonly string[];
+  readonly evidence: Evidence;
+  readonly message: string;
+  /** What the rule read, by measure, field or query. */
+  readonly found: Readonly<Record<string, FoundJson>>;
+  /** The places in the file that it rests on. */
+  readonly locations: readonly LocationJson[];
+  /** The fields that would decide it, by their English paths. */
+  readonly missing: readonly string[];
+  readonly remedies: readonly RemedyJson[];
+  /** The same as long as the same rule finds the same in the same fields. */
+  readonly fingerprint: string;
+}
+
+/**
+ * A number (null where an end is open, `never` where it never happened), the values of a choice
+ * that are still possible, or the words of a list and whether there may be others.
+ */
+export type FoundJson =
+  | { readonly low: number | null; readonly high: number | null; readonly never?: true }
+  | { readonly possible: readonly string[] }
+  | { readonly sure: readonly string[]; readonly open: boolean };
+
+/** A place in the file. */
+export interface LocationJson {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What helps, who does it, how much effort it is, and when. */
+export interface RemedyJson {
+  readonly id: string;
+  readonly do: string;
+  readonly who: string;
+  readonly effort: 'small' | 'medium' | 'large';
+  readonly when: string;
+}
+
+/** A question, and by how many points its answer can narrow the score. */
+export interface AskJson {
+  readonly path: string;
+  readonly question: string;
+  readonly narrows: number;
+  readonly rules: readonly string[];
+}
+
+/** A remedy to begin with: by how much the low end rises, and where the score then lies. */
+export interface StepJson {
+  readonly rule: string;
+  readonly remedy: string;
+  readonly gains: number;
+  readonly effort: 'small' | 'medium' | 'large';
+  readonly score: { readonly low: number; readonly high: number } | null;
+}
+
+/** Two sources that pull in different directions, and the choice made. */
+export interface TensionJson {
+  readonly id: string;
+  readonly message: string;
+  readonly sources: readonly string[];
+}
+
+/** What is wrong in a file, and what to write instead. */
+export interface ProblemJson {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly suggestion: string | null;
+  readonly mend: string;
+}

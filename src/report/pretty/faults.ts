@@ -1,0 +1,70 @@
+import type { Problem } from '../../network/problems/problem.js';
+import { sayMend, sayProblem } from '../../network/problems/words.js';
+import type { Lines } from '../../network/yaml/lines.js';
+import { type CheckedFile, linesOf } from '../checked.js';
+import { plain } from '../plain.js';
+import { block, type Screen } from './paint.js';
+import { say } from './words.js';
+
+/** What is wrong with a file: each with its place, the line itself, and what to write instead. */
+export function faults(checked: CheckedFile, screen: Screen): string {
+  const lines = linesOf(checked);
+  const shown = checked.problems.map((problem) => fault(problem, checked, lines, screen));
+  const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return shown.join('\n\n');
+  const { language } = checked;
+  const count =
+    errors === 1 ? say('fileFault', language) : say('fileFaults', language, { count: errors });
+  return [...shown, screen.paint.bold(`${plain(checked.file)}: ${count}.`)].join('\n\n');
+}
+
+function fault(
+  problem: Problem,
+  { file, language }: CheckedFile,
+  lines: Lines,
+  { paint, width }: Screen,
+): string {
+  const { line, column } = lines.position(problem.at.start);
+  const whole = problem.at.end === 0;
+  const [mark, colour] =
+    problem.severity === 'error'
+      ? [`✖ ${say('fault', language)}`, paint.red]
+      : [`▲ ${say('warning', language)}`, paint.yellow];
+  const place = paint.dim(whole ? plain(file) : `${plain(file)}:${line}:${column}`);
+  const parts = [
+    `${colour(mark)}  ${place}`,
+    block(plain(sayProblem(problem, language)), '  ', width),
+  ];
+  const frame = frameOf(problem, lines, { paint, width });
+  if (frame !== '') parts.push(frame);
+  const mend = plain(sayMend(problem, language));
+  if (mend !== '') parts.push(block(paint.green(mend), '  → ', width));
+  return parts.join('\n');
+}
+
+/** The line before, the line itself, and a mark under what is meant. */
+function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): string {
+  if (problem.at.end === 0) return '';
+  const { line, column } = lines.position(problem.at.start);
+  const end = lines.position(Math.max(problem.at.start, problem.at.end - 1));
+  const margin = String(line).length;
+  const room = width - margin - 7;
+  const text = lines.line(line);
+  const from = column > room ? column - Math.floor(room / 2) : 1;
+  const row = (number: number, content: string): string =>
+    `    ${paint.cyan(String(number).padStart(margin))} ${paint.dim('│')} ${cut(plain(content.slice(from - 1)), room)}`;
+  const length =
+    end.line === line ? end.column - column + 1 : Math.max(1, text.length - column + 1);
+  const under = '^'.repeat(Math.max(1, Math.min(length, room - (column - from))));
+  const rows = [
+    row(line, text),
+    `    ${' '.repeat(margin)} ${paint.dim('│')} ${' '.repeat(column - from)}${paint.red(under)}`,
+  ];
+  const before = line > 1 ? lines.line(line - 1) : '';
+  if (before.trim() !== '') rows.unshift(row(line - 1, before));
+  return rows.join('\n');
+}
+
+function cut(text: string, room: number): string {
+  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
+}

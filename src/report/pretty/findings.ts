@@ -1,0 +1,130 @@
+import type { Language } from '../../base/language.js';
+import { missingOf } from '../../diagnosis/ask.js';
+import type { Judgement } from '../../diagnosis/judge.js';
+import type { Lines } from '../../network/yaml/lines.js';
+import type { Remedy } from '../../rulebook/rule.js';
+import type { ReportContext } from '../checked.js';
+import { locationsOf } from '../evidence.js';
+import { fieldName } from '../fields.js';
+import { messageOf } from '../message.js';
+import { plain } from '../plain.js';
+import {
+  sayEffort,
+  sayEvidence,
+  sayStatus,
+  sayTheme,
+  sayWeight,
+  sayWhen,
+  sayWho,
+} from '../words.js';
+import { block, type Screen } from './paint.js';
+import { say } from './words.js';
+
+/** What findings are shown with. */
+export interface FindingContext extends ReportContext {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly lines: Lines;
+  readonly waived: ReadonlySet<string>;
+  /** All remedies and sources, and the facts that are missing. */
+  readonly inFull: boolean;
+}
+
+/** How much a finding shows, unless all is asked for. */
+const LINES_SHOWN = 6;
+const REMEDIES_SHOWN = { problem: 3, attention: 2 };
+const SOURCES_SHOWN = 2;
+
+/** One finding in full: its numbers, the file's own lines, why, remedies and source. */
+export function finding(judgement: Judgement, context: FindingContext): string {
+  const { language, screen, measures, waived } = context;
+  const { paint, width } = screen;
+  const { rule, status, span } = judgement;
+  const colour = status === 'problem' ? paint.red : paint.yellow;
+  const mark = status === 'problem' ? '✖' : '▲';
+  const aside = waived.has(rule.id) ? `, ${say('waived', language)}` : '';
+  const about = `${sayTheme(rule.theme, language)}, ${sayWeight(rule.weight, language)}${aside}`;
+  const parts = [
+    block(
+      `${colour(`${mark} ${sayStatus(status, language)}`)}  ${paint.bold(rule.title[language])}  ${paint.dim(`(${about})`)}`,
+      '',
+      width,
+    ),
+    block(messageOf(judgement, measures, language), '  ', width),
+  ];
+  if (status === 'attention' && span.worst === 'problem') {
+    parts.push(block(say('perhapsWorse', language), '  ', width));
+  }
+  const frame = frameOf(judgement, context);
+  if (frame !== '') parts.push(frame);
+  parts.push(block(`${paint.dim(say('why', language))}${rule.why[language]}`, '  ', width));
+  parts.push(`  ${paint.dim(say('helps', language))}`);
+  const shown = context.inFull
+    ? rule.remedies
+    : rule.remedies.slice(0, REMEDIES_SHOWN[status === 'problem' ? 'problem' : 'attention']);
+  for (const remedy of shown) parts.push(remedyLine(remedy, context));
+  parts.push(paint.dim(block(sourceOf(judgement, context), '  ', width)));
+  const rest = rule.remedies.length - shown.length;
+  const more = rest === 0 ? 'more' : rest === 1 ? 'moreRemedy' : 'moreRemedies';
+  parts.push(paint.dim(`  ${say(more, language, { rule: rule.id, count: rest })}`));
+  return parts.join('\n');
+}
+
+/** A remedy: what to do, and who, how much effort and when. */
+function remedyLine(remedy: Remedy, { language, screen }: FindingContext): string {
+  const { paint, width } = screen;
+  return block(
+    `${remedy.do[language]} ${paint.dim(`(${remedyTerms(remedy, language)})`)}`,
+    '  → ',
+    width,
+  );
+}
+
+/** `trekker, kleine moeite, dit kwartaal`. */
+export function remedyTerms({ who, effort, when }: Remedy, language: Language): string {
+  return [sayWho(who, language), sayEffort(effort, language), sayWhen(when, language)].join(', ');
+}
+
+/** The lines of the file that a finding rests on, as they stand there. */
+function frameOf(judgement: Judgement, { lines, screen, language }: FindingContext): string {
+  const { paint, width } = screen;
+  const places = locationsOf(judgement, lines);
+  const shown = places.slice(0, LINES_SHOWN);
+  const margin = String(shown.at(-1)?.line ?? 0).length;
+  const rows = shown.map(({ line }) => {
+    const text = plain(lines.line(line));
+    const room = width - margin - 7;
+    const cut = text.length > room ? `${text.slice(0, room - 1)}…` : text;
+    return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${cut}`;
+  });
+  const rest = places.length - shown.length;
+  if (rest > 0) {
+    const more =
+      rest === 1 ? say('moreLine', language) : say('moreLines', language, { count: rest });
+    rows.push(`    ${' '.repeat(margin)} ${paint.dim(`│ ${more}`)}`);
+  }
+  return rows.join('\n');
+}
+
+/** Where a rule comes from, and how well it is backed. */
+function sourceOf({ rule }: Judgement, { rulebook, language, inFull }: FindingContext): string {
+  const shown = inFull ? rule.sources : rule.sources.slice(0, SOURCES_SHOWN);
+  const passages = shown.map((id) => {
+    const document = rulebook.documents[id.split('/')[0] ?? ''];
+    return `${document?.title ?? id}, "${rulebook.passages[id]?.[language] ?? id}"`;
+  });
+  const rest = rule.sources.length - shown.length;
+  if (rest > 0) passages.push(say('moreSources', language, { count: rest }));
+  const backed = say('evidenceIs', language, { evidence: sayEvidence(rule.evidence, language) });
+  const own = rule['own-thresholds'] === true ? `; ${say('ownThresholds', language)}` : '';
+  return `${say('source', language)}${passages.join('; ')} (${backed}${own})`;
+}
+
+/** A finding of which facts are missing: its title, and (in full) which ones. */
+export function openFinding(judgement: Judgement, context: FindingContext): string {
+  const { language, screen, inFull } = context;
+  const title = `  ? ${judgement.rule.title[language]}`;
+  if (!inFull) return title;
+  const fields = missingOf(judgement).map((path) => fieldName(path, language));
+  return `${title}\n${block(screen.paint.dim(`${say('missing', language)}${fields.join(', ')}`), '    ', screen.width)}`;
+}

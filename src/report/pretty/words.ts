@@ -1,0 +1,132 @@
+import type { Language } from '../../base/language.js';
+
+/** The fixed words of the report on screen. `{…}` is filled in. */
+const words = {
+  score: { nl: 'Score', en: 'Score' },
+  outOf: { nl: 'van 100', en: 'of 100' },
+  between: { nl: '{low} tot {high}', en: '{low} to {high}' },
+  noScore: {
+    nl: 'Er is geen score: geen enkele regel geldt zeker voor dit netwerk.',
+    en: 'There is no score: no rule applies to this network for certain.',
+  },
+  known: { nl: '{known}% is bekend', en: '{known}% is known' },
+  noLevel: {
+    nl: 'nog geen oordeel: er is te weinig bekend',
+    en: 'no verdict yet: too little is known',
+  },
+  levels: { nl: '{low} tot {high}', en: '{low} to {high}' },
+  legend: {
+    nl: '█ zeker   ▒ nog onbekend   · niet gehaald',
+    en: '█ certain   ▒ still unknown   · not reached',
+  },
+  capped: {
+    nl: 'Een probleem dat heel zwaar weegt, houdt de score op hooguit {cap}: {rules}.',
+    en: 'A problem that weighs very heavily keeps the score at {cap} at the most: {rules}.',
+  },
+  cappedLow: {
+    nl: 'De onderkant ligt op hooguit {cap}, omdat hier een probleem nog mogelijk is: {rules}.',
+    en: 'The low end is {cap} at the most, because a problem is still possible here: {rules}.',
+  },
+  members: { nl: '{count} leden', en: '{count} members' },
+  member: { nl: '1 lid', en: '1 member' },
+  sessions: { nl: '{count} bijeenkomsten', en: '{count} sessions' },
+  session: { nl: '1 bijeenkomst', en: '1 session' },
+  noSessions: { nl: 'nog geen bijeenkomst', en: 'no session yet' },
+  phase: { nl: 'fase: {phase}', en: 'phase: {phase}' },
+  noPhase: { nl: 'fase onbekend', en: 'phase unknown' },
+  since: { nl: 'sinds {start}', en: 'since {start}' },
+  asOf: { nl: 'stand van {day}', en: 'as of {day}' },
+  themes: { nl: 'Per thema', en: 'By theme' },
+  themeNone: { nl: 'niets van toepassing', en: 'nothing applies' },
+  problems: { nl: 'Problemen', en: 'Problems' },
+  attention: { nl: 'Aandacht', en: 'Attention' },
+  sound: { nl: 'Op orde', en: 'Sound' },
+  notDue: { nl: 'Nu niet aan de orde', en: 'Not due now' },
+  unknown: { nl: 'Nog niet te zeggen', en: 'Cannot be said yet' },
+  askFirst: { nl: 'Deze vragen vertellen het meest', en: 'These questions would tell most' },
+  writeAt: { nl: 'schrijf het bij: {field}', en: 'write it at: {field}' },
+  narrows: {
+    nl: 'maakt de score tot {points} punten scherper',
+    en: 'can make the score {points} points sharper',
+  },
+  narrowsLittle: { nl: 'maakt het beeld scherper', en: 'makes the picture sharper' },
+  steps: { nl: 'Wat je het eerst kunt doen', en: 'What you could do first' },
+  stepScore: {
+    nl: 'Is dit op orde, dan ligt de score tussen {low} en {high} (nu {nowLow} tot {nowHigh}).',
+    en: 'Once this is sound, the score lies between {low} and {high} (now {nowLow} to {nowHigh}).',
+  },
+  stepScoreExact: {
+    nl: 'Is dit op orde, dan is de score {low} (nu {nowLow} tot {nowHigh}).',
+    en: 'Once this is sound, the score is {low} (now {nowLow} to {nowHigh}).',
+  },
+  why: { nl: 'Waarom: ', en: 'Why: ' },
+  helps: { nl: 'Wat helpt:', en: 'What helps:' },
+  source: { nl: 'Bron: ', en: 'Source: ' },
+  evidenceIs: { nl: 'uit {evidence}', en: 'from {evidence}' },
+  ownThresholds: { nl: 'de getallen zijn van leernet', en: "the numbers are leernet's own" },
+  more: { nl: 'Meer: leernet explain {rule}', en: 'More: leernet explain {rule}' },
+  moreRemedy: {
+    nl: 'Nog 1 idee, en alle bronnen: leernet explain {rule}',
+    en: '1 more idea, and all sources: leernet explain {rule}',
+  },
+  moreRemedies: {
+    nl: 'Nog {count} ideeën, en alle bronnen: leernet explain {rule}',
+    en: '{count} more ideas, and all sources: leernet explain {rule}',
+  },
+  moreSources: { nl: 'en {count} meer', en: 'and {count} more' },
+  moreLines: { nl: 'en nog {count} regels', en: 'and {count} more lines' },
+  moreLine: { nl: 'en nog 1 regel', en: 'and 1 more line' },
+  missing: { nl: 'Hiervoor is nog nodig: ', en: 'Still needed for this: ' },
+  perhapsWorse: {
+    nl: 'Het kan nog een probleem blijken.',
+    en: 'It may yet turn out to be a problem.',
+  },
+  waived: { nl: 'door jullie opzij gezet', en: 'set aside by you' },
+  others: {
+    nl: 'en nog {count} (alles zien: --verbose)',
+    en: 'and {count} more (see all: --verbose)',
+  },
+  terms: { nl: 'Waarom de score is wat hij is', en: 'Why the score is what it is' },
+  termsHow: {
+    nl: 'Elke regel telt mee met zijn gewicht. Op orde is 1 punt, aandacht ½, een probleem 0. De score is het gewogen gemiddelde, keer 100.',
+    en: 'Each rule counts by its weight. Sound is 1 point, attention ½, a problem 0. The score is the weighted mean, times 100.',
+  },
+  termsHead: { nl: 'gewicht  punten  regel', en: 'weight   points  rule' },
+  termsSum: {
+    nl: 'laagst: {low} van {total} = {lowScore}; hoogst: {high} van {total} = {highScore}',
+    en: 'lowest: {low} of {total} = {lowScore}; highest: {high} of {total} = {highScore}',
+  },
+  termsPerhaps: { nl: 'telt misschien mee', en: 'may count' },
+  termsCap: {
+    nl: 'een probleem dat heel zwaar weegt, houdt (een kant van) de score op hooguit {cap}: {rules}',
+    en: 'a problem that weighs very heavily keeps (one end of) the score at {cap} at the most: {rules}',
+  },
+  fileFaults: {
+    nl: '{count} fouten in dit bestand; los ze op en probeer het opnieuw',
+    en: '{count} mistakes in this file; mend them and try again',
+  },
+  fileFault: {
+    nl: '1 fout in dit bestand; los hem op en probeer het opnieuw',
+    en: '1 mistake in this file; mend it and try again',
+  },
+  fault: { nl: 'fout', en: 'mistake' },
+  warning: { nl: 'let op', en: 'note' },
+  line: { nl: 'regel {line}', en: 'line {line}' },
+  quietBad: { nl: '{count} fouten in het bestand', en: '{count} mistakes in the file' },
+  problemCount: { nl: '{count} problemen', en: '{count} problems' },
+  problemOne: { nl: '1 probleem', en: '1 problem' },
+  attentionCount: { nl: '{count} aandacht', en: '{count} attention' },
+  openCount: { nl: '{count} onbekend', en: '{count} unknown' },
+  soundCount: { nl: '{count} op orde', en: '{count} sound' },
+} as const satisfies Record<string, { nl: string; en: string }>;
+
+/** A fixed word of the report, filled in. */
+export function say(
+  key: keyof typeof words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return words[key][language].replace(/\{([a-zA-Z]+)\}/g, (_, name: string) =>
+    String(values[name] ?? ''),
+  );
+}

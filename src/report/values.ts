@@ -1,0 +1,69 @@
+import type { Language, Text } from '../base/language.js';
+import type { Measure } from '../measures/kit/measure.js';
+import type { Possible } from '../measures/kit/possible.js';
+
+const words = {
+  to: { nl: 'tot', en: 'to' },
+  orMore: { nl: 'of meer', en: 'or more' },
+  atMost: { nl: 'hooguit', en: 'at most' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  never: { nl: 'nooit', en: 'never' },
+  or: { nl: 'of', en: 'or' },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  none: { nl: 'geen', en: 'none' },
+} as const satisfies Record<string, Text>;
+
+/**
+ * What a measure may be, in words: `31%`, `31 tot 46%`, `8 of meer`, `ja of nee`.
+ *
+ * @param measure the measure that it is of; a field or a query has none
+ */
+export function sayValue(
+  value: Possible,
+  measure: Measure | undefined,
+  language: Language,
+): string {
+  if (value.is === 'list') return value.sure.join(', ');
+  if (value.is === 'choice') {
+    return value.values
+      .map((word) => sayWords(word, measure, language))
+      .join(` ${words.or[language]} `);
+  }
+  const { low, high } = value;
+  if (low === Number.POSITIVE_INFINITY) return words.never[language];
+  const unit = measure?.unit === 'share' ? '%' : '';
+  const scale = measure?.unit === 'share' ? 100 : 1;
+  const decimals = decimalsOf(measure);
+  const from =
+    low === Number.NEGATIVE_INFINITY ? undefined : sayNumber(low * scale, decimals, language);
+  const to =
+    high === Number.POSITIVE_INFINITY ? undefined : sayNumber(high * scale, decimals, language);
+  if (from === undefined && to === undefined) return words.unknown[language];
+  if (to === undefined) return `${from}${unit} ${words.orMore[language]}`;
+  if (from === undefined) return `${words.atMost[language]} ${to}${unit}`;
+  return from === to ? `${to}${unit}` : `${from} ${words.to[language]} ${to}${unit}`;
+}
+
+/** Means of the pulse and of attendance have a decimal; the rest is printed whole. */
+function decimalsOf(measure: Measure | undefined): number {
+  return measure?.unit === 'number' ? 1 : 0;
+}
+
+/** One word of a choice, or some joined by commas. */
+function sayWords(word: string, measure: Measure | undefined, language: Language): string {
+  return word
+    .split(',')
+    .map((one) => {
+      const known = measure?.values?.[one];
+      if (known) return known[language];
+      return one === 'yes' || one === 'no' || one === 'none' ? words[one][language] : one;
+    })
+    .join(', ');
+}
+
+/** A number, rounded, with a decimal comma in Dutch and no zeros at the end. */
+export function sayNumber(value: number, decimals: number, language: Language): string {
+  const rounded = String(Number(value.toFixed(decimals)));
+  return language === 'nl' ? rounded.replace('.', ',') : rounded;
+}
