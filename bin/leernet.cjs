@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+'use strict';
+
+require('node:module').enableCompileCache?.();
+require('../dist/cli.cjs');

@@ -1,0 +1,176 @@
+import { parseWhen } from '../base/days.js';
+import type { Language } from '../base/language.js';
+import { checkText } from '../check.js';
+import { measures } from '../measures/all.js';
+import { rightDate } from '../network/dates.js';
+import { nearest } from '../network/suggest.js';
+import type { CheckedFile, ReportContext } from '../report/checked.js';
+import { jsonReport } from '../report/json.js';
+import { plain } from '../report/plain.js';
+import { prettyReport } from '../report/pretty/pretty.js';
+import { coreRulebook } from '../rulebook/core.js';
+import { readText, writeWhole, yamlFiles } from './files.js';
+import { type Gate, gateLevels, judgeFile } from './gate.js';
+import { fileScreen, screenOf } from './screen.js';
+import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
+import { version } from './version.js';
+import { tell } from './words.js';
+
+/** The options of `leernet check` as they are typed. */
+export interface CheckArguments {
+  readonly format?: readonly string[];
+  readonly lang?: Language;
+  readonly asOf?: string;
+  readonly failOn?: string;
+  readonly minScore?: string;
+  readonly minKnown?: string;
+  readonly explainScore?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly color?: boolean;
+}
+
+const formats = ['pretty', 'json'] as const;
+
+/** A report that was asked for, and the file that it goes to; without one, stdout. */
+interface Output {
+  readonly format: (typeof formats)[number];
+  readonly file: string | undefined;
+}
+
+/** `leernet check`: checks network files and reports on them. */
+export async function check(
+  paths: readonly string[],
+  options: CheckArguments,
+  shell: Shell,
+): Promise<Exit> {
+  const language = options.lang ?? 'nl';
+  const outputs = outputsOf(options.format ?? ['pretty'], language);
+  const gate = gateOf(options, language);
+  const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
+  if (paths.length === 0) return nothing(language, shell);
+  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
+  const today = Math.floor(shell.now() / 86_400_000);
+  const files: CheckedFile[] = [];
+  for (const path of paths) {
+    const name = path === '-' ? tell('standardInput', language) : path;
+    const read = await readText(path, shell);
+    files.push(
+      'text' in read
+        ? checkText(name, read.text, { today, asOf, language: options.lang, ...context })
+        : unread(name, read.problem, { language, asOf: asOf ?? today }),
+    );
+  }
+  const gated = files.map((file) => judgeFile(file, gate));
+  const written = await write(files, outputs, options, context, shell);
+  for (const { says } of gated) for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
+  return worst(written, ...gated.map(({ exit }) => exit));
+}
+
+function unread(
+  file: string,
+  problem: CheckedFile['problems'][number],
+  { language, asOf }: { language: Language; asOf: number },
+): CheckedFile {
+  return { file, id: file, text: '', language, asOf, diagnosis: undefined, problems: [problem] };
+}
+
+/** Writes every report that was asked for. Where none goes to stdout, wrong files still are told. */
+async function write(
+  files: readonly CheckedFile[],
+  outputs: readonly Output[],
+  options: CheckArguments,
+  context: ReportContext,
+  shell: Shell,
+): Promise<Exit> {
+  const language = options.lang ?? files[0]?.language ?? 'nl';
+  let exit: Exit = EXIT.fine;
+  for (const { format, file } of outputs) {
+    const screen = file === undefined ? await screenOf(shell, options.color !== false) : fileScreen;
+    const { quiet = false, verbose = false, explainScore = false } = options;
+    const text =
+      format === 'json'
+        ? jsonReport(files, context, language)
+        : files
+            .map((one) => prettyReport(one, context, { screen, quiet, verbose, explainScore }))
+            .join(quiet ? '' : `\n${'─'.repeat(screen.width)}\n\n`);
+    if (file === undefined) {
+      shell.stdout(text);
+      continue;
+    }
+    try {
+      writeWhole(file, text);
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      shell.stderr(`leernet: ${tell('cannotWrite', language, { file, reason })}\n`);
+      exit = EXIT.wrong;
+    }
+  }
+  return exit;
+}
+
+/** No file was given: says so, and names what lies in this folder. */
+function nothing(language: Language, shell: Shell): Exit {
+  shell.stderr(`leernet: ${tell('noFile', language)}\n`);
+  const files = yamlFiles('.');
+  if (files.length > 0) {
+    shell.stderr(`${tell('found', language, { files: plain(files.slice(0, 8).join(', ')) })}\n`);
+  }
+  return EXIT.nothing;
+}
+
+function outputsOf(asked: readonly string[], language: Language): readonly Output[] {
+  const outputs = asked.map((one): Output => {
+    const [name = '', ...rest] = one.split('=');
+    const format = formats.find((known) => known === name);
+    if (!format) throw new UsageError(badChoice(name, '--format', formats, language));
+    return { format, file: rest.length === 0 ? undefined : rest.join('=') };
+  });
+  if (outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError(tell('twice', language));
+  }
+  return outputs;
+}
+
+function gateOf(
+  { failOn = 'critical', minScore, minKnown }: CheckArguments,
+  language: Language,
+): Gate {
+  const level = gateLevels.find((known) => known === failOn);
+  if (!level) throw new UsageError(badChoice(failOn, '--fail-on', gateLevels, language));
+  return {
+    failOn: level,
+    minScore: minScore === undefined ? undefined : percent(minScore, '--min-score', language),
+    minKnown: minKnown === undefined ? undefined : percent(minKnown, '--min-known', language),
+  };
+}
+
+/** A word that cannot stand with an option, said with what can. */
+export function badChoice(
+  text: string,
+  option: string,
+  choices: readonly string[],
+  language: Language,
+): string {
+  const near = nearest(text, choices);
+  const said = tell('badChoice', language, { text, option, choices: choices.join(', ') });
+  return near === undefined ? said : `${said} ${tell('didYouMean', language, { near })}`;
+}
+
+function percent(text: string, option: string, language: Language): number {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= 0 && value <= 100)) {
+    throw new UsageError(tell('badNumber', language, { text, option }));
+  }
+  return value;
+}
+
+/** The day of `--as-of`; a month or a year is its last day. */
+function dayOption(text: string, language: Language): number {
+  const when = parseWhen(text);
+  if (when) return when.to;
+  const right = rightDate(text);
+  throw new UsageError(
+    tell('badDate', language, { text, right: right.is === 'form' ? right.date : '2026-06-01' }),
+  );
+}

@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Problem, ProblemCode } from '../network/problems/problem.js';
+import { MAX_BYTES } from '../network/read.js';
+import { nearest } from '../network/suggest.js';
+import type { Shell } from './shell.js';
+
+/** The text of a file, or why it cannot be had. */
+export type FileText = { readonly text: string } | { readonly problem: Problem };
+
+/** Reads a file as text; `-` is standard input. */
+export async function readText(file: string, shell: Shell): Promise<FileText> {
+  let bytes: Uint8Array;
+  try {
+    if (file === '-') {
+      bytes = await shell.readInput();
+    } else {
+      const stat = statSync(file);
+      if (stat.isDirectory()) return { problem: problem('is-folder') };
+      if (stat.size > MAX_BYTES) return { problem: problem('too-large') };
+      bytes = readFileSync(file);
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { problem: notFound(file) };
+    return { problem: { ...problem('unreadable'), values: { reason: code } } };
+  }
+  if (bytes.length > MAX_BYTES) return { problem: problem('too-large') };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: problem('not-utf8') };
+  }
+}
+
+function problem(code: ProblemCode): Problem {
+  return { code, severity: 'error', at: { start: 0, end: 0 }, values: {} };
+}
+
+/** A file that is not there, with the nearest name in its folder. */
+function notFound(file: string): Problem {
+  const near = nearest(basename(file), yamlFiles(dirname(file)));
+  const missing = problem('not-found');
+  return near === undefined ? missing : { ...missing, suggestion: join(dirname(file), near) };
+}
+
+/** The YAML files of a folder, by name; none where it cannot be looked into. */
+export function yamlFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/i.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
+export function writeWhole(file: string, text: string): void {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  try {
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

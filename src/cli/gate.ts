@@ -1,0 +1,65 @@
+import type { CheckedFile } from '../report/checked.js';
+import { type Weight, weights } from '../rulebook/kinds.js';
+import { EXIT, type Exit, worst } from './shell.js';
+import { tell } from './words.js';
+
+/** The levels of `--fail-on`. */
+export const gateLevels = ['critical', 'major', 'minor', 'never'] as const;
+
+/** What was asked of a network. */
+export interface Gate {
+  /** Decided problems of this weight or more fall short. */
+  readonly failOn: (typeof gateLevels)[number];
+  readonly minScore: number | undefined;
+  readonly minKnown: number | undefined;
+}
+
+/** How one file does by the gate, and what is said of it on stderr. */
+export interface Gated {
+  readonly exit: Exit;
+  readonly says: readonly string[];
+}
+
+/** Holds a checked file against what was asked. */
+export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
+  const { diagnosis, file, language } = checked;
+  if (!diagnosis) return { exit: EXIT.wrong, says: [] };
+  const says: string[] = [];
+  const exits: Exit[] = [];
+  const crashed = diagnosis.judgements.filter(({ status }) => status === 'error');
+  if (crashed.length > 0) {
+    exits.push(EXIT.nothing);
+    says.push(tell('crashed', language, { file, rules: idsOf(crashed) }));
+  }
+  if (!diagnosis.score) {
+    says.push(tell('noRule', language, { file }));
+    return { exit: EXIT.nothing, says };
+  }
+  const failing = diagnosis.judgements.filter(
+    ({ rule, status }) =>
+      status === 'problem' && !diagnosis.waived.has(rule.id) && reaches(rule.weight, gate.failOn),
+  );
+  if (failing.length > 0) {
+    exits.push(EXIT.short);
+    says.push(tell('failedOn', language, { file, level: gate.failOn, rules: idsOf(failing) }));
+  }
+  const { low, known } = diagnosis.score;
+  if (gate.minScore !== undefined && low < gate.minScore) {
+    exits.push(EXIT.short);
+    says.push(tell('failedScore', language, { file, low, asked: gate.minScore }));
+  }
+  if (gate.minKnown !== undefined && known < gate.minKnown) {
+    exits.push(EXIT.short);
+    says.push(tell('failedKnown', language, { file, known, asked: gate.minKnown }));
+  }
+  return { exit: worst(...exits), says };
+}
+
+/** Whether a rule weighs at least as much as the gate asks. */
+function reaches(weight: Weight, failOn: Gate['failOn']): boolean {
+  return failOn !== 'never' && weights.indexOf(weight) <= weights.indexOf(failOn);
+}
+
+function idsOf(judgements: readonly { readonly rule: { readonly id: string } }[]): string {
+  return judgements.map(({ rule }) => rule.id).join(', ');
+}

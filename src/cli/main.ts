@@ -1,0 +1,143 @@
+import { Command, CommanderError } from 'commander';
+import { type Language, languages } from '../base/language.js';
+import { plain } from '../report/plain.js';
+import { badChoice, type CheckArguments, check } from './check.js';
+import { explain } from './explain.js';
+import { rules } from './rules.js';
+import { schema } from './schema.js';
+import { askedLanguage, EXIT, type Exit, type Shell, UsageError } from './shell.js';
+import { inWords } from './usage.js';
+import { version } from './version.js';
+import { tell } from './words.js';
+
+/**
+ * Runs leernet.
+ *
+ * @param argv what was typed behind `leernet`
+ * @returns the exit status
+ */
+export async function main(argv: readonly string[], shell: Shell): Promise<Exit> {
+  const language = askedLanguage(argv) ?? 'nl';
+  let exit: Exit = EXIT.fine;
+  const program = programOf(language, shell, (ended) => {
+    exit = ended;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
+    if (error instanceof UsageError) {
+      shell.stderr(`leernet: ${plain(error.message)}\n`);
+      return EXIT.wrong;
+    }
+    const reason = error instanceof Error ? error.message : String(error);
+    shell.stderr(`leernet: ${tell('internal', language, { reason: plain(reason) })}\n`);
+    return EXIT.nothing;
+  }
+}
+
+function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void): Command {
+  const say = (key: Parameters<typeof tell>[0]): string => tell(key, language);
+  const program = new Command('leernet');
+  dressed(program, language, shell);
+  program
+    .description(say('about'))
+    .version(version, '-V, --version', say('versionOption'))
+    .helpCommand(`help ${say('commandWord')}`, say('helpCommand'))
+    .addHelpText(
+      'after',
+      `\n${say('examples')}\n${say('aboutExamples')}\n\n${say('exitStatuses')}\n${say('exitTable')}`,
+    );
+  const command = (name: string, about: Parameters<typeof tell>[0]): Command => {
+    const made = program.command(name).description(say(about));
+    dressed(made, language, shell);
+    return made.option('--lang <nl|en>', say('lang'), (text) => languageOption(text, language));
+  };
+  const repeated = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
+    ...(earlier ?? []),
+    value,
+  ];
+  command('check', 'check')
+    .argument('[path...]', say('checkPaths'))
+    .option('--format <format[=file]>', say('format'), repeated)
+    .option('--as-of <date>', say('asOf'))
+    .option('--fail-on <level>', say('failOn'))
+    .option('--min-score <n>', say('minScore'))
+    .option('--min-known <percent>', say('minKnown'))
+    .option('--explain-score', say('explainScore'))
+    .option('--quiet', say('quiet'))
+    .option('--verbose', say('verbose'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('checkExamples')}`)
+    .action(async (paths: string[], options: CheckArguments) => {
+      ended(await check(paths, options, shell));
+    });
+  command('explain', 'explain')
+    .argument('<rule>', say('explainRule'))
+    .option('--no-color', say('noColor'))
+    .addHelpText(
+      'after',
+      `\n${say('examples')}\n  leernet explain people-attendance\n  leernet explain mandate-decider --lang en`,
+    )
+    .action(async (rule: string, options) => {
+      ended(await explain(rule, options, shell));
+    });
+  command('rules', 'rules')
+    .option('--format <format>', say('rulesFormat'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n  leernet rules\n  leernet rules --format json`)
+    .action(async (options) => {
+      ended(await rules(options, shell));
+    });
+  command('schema', 'schema')
+    .argument('<name>', say('schemaOf'))
+    .addHelpText(
+      'after',
+      `\n${say('examples')}\n  leernet schema network > netwerk.schema.json\n  leernet schema network --lang en\n  leernet schema report`,
+    )
+    .action(async (name: string, options) => {
+      ended(await schema(name, options, shell));
+    });
+  return program;
+}
+
+function languageOption(text: string, language: Language): Language {
+  const asked = languages.find((known) => known === text);
+  if (!asked) throw new UsageError(badChoice(text, '--lang', languages, language));
+  return asked;
+}
+
+/** Gives a command its language, its streams, and a way to end that is not `process.exit`. */
+function dressed(command: Command, language: Language, shell: Shell): void {
+  const titles: Readonly<Record<string, Parameters<typeof tell>[0]>> = {
+    'Usage:': 'usage',
+    'Arguments:': 'arguments',
+    'Options:': 'options',
+    'Commands:': 'commands',
+  };
+  command
+    .exitOverride()
+    .helpOption('-h, --help', tell('helpOption', language))
+    .configureOutput({
+      writeOut: shell.stdout,
+      writeErr: shell.stderr,
+      outputError: (message, write) => write(inWords(message, language)),
+      getOutHelpWidth: () => Math.min(shell.terminal.columns ?? 80, 100),
+      getErrHelpWidth: () => Math.min(shell.terminal.columns ?? 80, 100),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      styleTitle: (title) => {
+        const key = titles[title];
+        return key ? tell(key, language) : title;
+      },
+      styleOptionText: (text) => text.replace('[options]', tell('optionsWord', language)),
+      styleUsage: (text) =>
+        text
+          .replace('[options]', tell('optionsWord', language))
+          .replace('[command]', tell('commandWord', language)),
+      styleSubcommandTerm: (text) => text.replace(' [options]', ''),
+    });
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../base/language.js';
+import { sayPhase, sayTheme, sayWeight } from '../report/words.js';
+import { coreRulebook } from '../rulebook/core.js';
+import { themes } from '../rulebook/kinds.js';
+import type { Rule } from '../rulebook/rule.js';
+import { badChoice } from './check.js';
+import { screenOf } from './screen.js';
+import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
+
+const formats = ['pretty', 'json'] as const;
+
+/** `leernet rules`: all rules, as a table or as JSON. */
+export async function rules(
+  options: { readonly lang?: Language; readonly format?: string; readonly color?: boolean },
+  shell: Shell,
+): Promise<Exit> {
+  const language = options.lang ?? 'nl';
+  const { format = 'pretty' } = options;
+  if (!formats.some((known) => known === format)) {
+    throw new UsageError(badChoice(format, '--format', formats, language));
+  }
+  const rulebook = coreRulebook();
+  if (format === 'json') {
+    const listed = rulebook.rules.map((rule) => ruleJson(rule, language));
+    shell.stdout(`${JSON.stringify({ rulebook: rulebook.id, rules: listed }, null, 2)}\n`);
+    return EXIT.fine;
+  }
+  const { default: Table } = await import('cli-table3');
+  const { paint } = await screenOf(shell, options.color !== false);
+  for (const theme of themes) {
+    const own = rulebook.rules.filter((rule) => rule.theme === theme);
+    if (own.length === 0) continue;
+    const table = new Table({
+      chars: {
+        top: '',
+        'top-mid': '',
+        'top-left': '',
+        'top-right': '',
+        bottom: '',
+        'bottom-mid': '',
+        'bottom-left': '',
+        'bottom-right': '',
+        left: '',
+        'left-mid': '',
+        mid: '',
+        'mid-mid': '',
+        right: '',
+        'right-mid': '',
+        middle: ' ',
+      },
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
+      colWidths: [33, 36, 11],
+    });
+    for (const rule of own)
+      table.push([`  ${rule.id}`, rule.title[language], weightWord(rule, language)]);
+    const rows = table.toString().replace(/ +$/gm, '');
+    shell.stdout(`${paint.bold(sayTheme(theme, language))}\n${rows}\n\n`);
+  }
+  return EXIT.fine;
+}
+
+function weightWord({ weight }: Rule, language: Language): string {
+  const word = sayWeight(weight, language);
+  return word.split(',')[0]?.replace(/^(weegt|weighs) /, '') ?? word;
+}
+
+function ruleJson(rule: Rule, language: Language): Readonly<Record<string, unknown>> {
+  return {
+    id: rule.id,
+    title: rule.title[language],
+    theme: rule.theme,
+    weight: rule.weight,
+    phases: rule.phases,
+    phaseNames: rule.phases.map((phase) => sayPhase(phase, language)),
+    when: rule.sentences.when,
+    problem: rule.sentences.problem,
+    attention: rule.sentences.attention,
+    sources: rule.sources,
+    evidence: rule.evidence,
+    why: rule.why[language],
+    remedies: rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })),
+  };
+}

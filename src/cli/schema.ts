@@ -1,0 +1,22 @@
+import type { Language } from '../base/language.js';
+import { networkSchema } from '../network/json-schema.js';
+import { badChoice } from './check.js';
+import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
+
+/** The files that have a published JSON Schema. */
+export const schemas = ['network', 'report'] as const;
+
+/** `leernet schema`: the JSON Schema of a file, on stdout. */
+export async function schema(
+  name: string,
+  options: { readonly lang?: Language },
+  shell: Shell,
+): Promise<Exit> {
+  const language = options.lang ?? 'nl';
+  const known = schemas.find((one) => one === name);
+  if (!known) throw new UsageError(badChoice(name, 'schema', schemas, language));
+  const { reportSchema } = await import('../report/json-schema.js');
+  const made = known === 'network' ? networkSchema(language) : reportSchema();
+  shell.stdout(`${JSON.stringify(made, null, 2)}\n`);
+  return EXIT.fine;
+}

@@ -1,0 +1,169 @@
+import type { Language } from '../base/language.js';
+
+/** What the command line says: help, and what is wrong with how it was called. */
+const words = {
+  about: {
+    nl: 'leernet leest een bestand over jullie leernetwerk en zegt hoe het ervoor staat: wat op orde is, wat aandacht vraagt, wat een probleem is, wat nog niet te zeggen is, en wat je het eerst kunt doen. Alles blijft op deze computer.',
+    en: 'leernet reads a file about your learning network and says how it is doing: what is sound, what needs attention, what is a problem, what cannot be said yet, and what to do first. Everything stays on this computer.',
+  },
+  examples: { nl: 'Voorbeelden:', en: 'Examples:' },
+  aboutExamples: {
+    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet help check                    hulp bij een opdracht',
+    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet help check                    help with a command',
+  },
+  exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },
+  exitTable: {
+    nl: '  0  nagekeken, en in orde naar wat je vroeg\n  1  nagekeken, en het haalt niet wat je vroeg (--fail-on, --min-score, --min-known)\n  2  er is iets mis met het bestand of met de opdracht\n  3  er is niets nagekeken, of er ging iets mis in leernet zelf',
+    en: '  0  checked, and fine by what was asked\n  1  checked, and short of what was asked (--fail-on, --min-score, --min-known)\n  2  something is wrong with the file or with the command\n  3  nothing was checked, or something went wrong in leernet itself',
+  },
+  check: {
+    nl: 'kijkt een netwerkbestand na en laat het verslag zien',
+    en: 'checks a network file and shows the report',
+  },
+  checkPaths: {
+    nl: 'netwerkbestanden; een streepje (-) is wat er binnenkomt via standaardinvoer',
+    en: 'network files; a dash (-) is standard input',
+  },
+  checkExamples: {
+    nl: '  leernet check netwerk.yaml\n  leernet check netwerk.yaml --explain-score\n  leernet check netwerk.yaml --format json=verslag.json --format pretty\n  leernet check netwerk.yaml --as-of 2026-06-01\n  leernet check noord.yaml zuid.yaml --quiet\n  cat netwerk.yaml | leernet check -',
+    en: '  leernet check network.yaml\n  leernet check network.yaml --explain-score\n  leernet check network.yaml --format json=report.json --format pretty\n  leernet check network.yaml --as-of 2026-06-01\n  leernet check north.yaml south.yaml --quiet\n  cat network.yaml | leernet check -',
+  },
+  format: {
+    nl: 'vorm van het verslag: pretty of json; met =BESTAND gaat het naar een bestand (mag vaker)',
+    en: 'form of the report: pretty or json; with =FILE it goes to a file (may be repeated)',
+  },
+  lang: {
+    nl: 'taal: nl of en (anders: wat het bestand zegt, anders nl)',
+    en: 'language: nl or en (else what the file says, else nl)',
+  },
+  asOf: {
+    nl: 'de dag waar het verslag over gaat, zoals 2026-06-01 (anders: de peildatum van het bestand, anders vandaag)',
+    en: 'the day that the report is about, such as 2026-06-01 (else the as-of of the file, else today)',
+  },
+  failOn: {
+    nl: 'welke problemen exit status 1 geven: critical, major, minor of never',
+    en: 'which problems give exit status 1: critical, major, minor or never',
+  },
+  minScore: {
+    nl: 'exit status 1 als de onderkant van de score lager is',
+    en: 'exit status 1 when the low end of the score is lower',
+  },
+  minKnown: {
+    nl: 'exit status 1 als er minder procent bekend is',
+    en: 'exit status 1 when less percent is known',
+  },
+  explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
+  quiet: { nl: 'één regel per bestand', en: 'one line a file' },
+  verbose: {
+    nl: 'alle regels voluit, ook wat op orde is',
+    en: 'all rules in full, also what is sound',
+  },
+  noColor: { nl: 'zonder kleur', en: 'without colour' },
+  explain: { nl: 'legt één regel helemaal uit', en: 'explains one rule in full' },
+  explainRule: {
+    nl: 'de naam van een regel, zoals people-attendance',
+    en: 'the name of a rule, such as people-attendance',
+  },
+  rules: { nl: 'laat alle regels zien', en: 'shows all rules' },
+  rulesFormat: { nl: 'pretty (een tabel) of json', en: 'pretty (a table) or json' },
+  schema: {
+    nl: 'geeft het JSON Schema van een bestand, voor je tekstverwerker',
+    en: 'gives the JSON Schema of a file, for your editor',
+  },
+  schemaOf: {
+    nl: 'network (het netwerkbestand) of report (het JSON-verslag)',
+    en: 'network (the network file) or report (the JSON report)',
+  },
+  schemaLang: { nl: 'taal van de velden: nl of en', en: 'language of the fields: nl or en' },
+  helpOption: { nl: 'deze hulp', en: 'this help' },
+  helpCommand: { nl: 'hulp bij een opdracht', en: 'help with a command' },
+  versionOption: { nl: 'welke versie dit is', en: 'which version this is' },
+  usage: { nl: 'Gebruik:', en: 'Usage:' },
+  arguments: { nl: 'Wat je meegeeft:', en: 'Arguments:' },
+  options: { nl: 'Opties:', en: 'Options:' },
+  commands: { nl: 'Opdrachten:', en: 'Commands:' },
+  optionsWord: { nl: '[opties]', en: '[options]' },
+  commandWord: { nl: '[opdracht]', en: '[command]' },
+  noFile: {
+    nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
+    en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
+  },
+  found: { nl: 'In deze map staat: {files}', en: 'In this folder there is: {files}' },
+  noRule: {
+    nl: '{file}: er is geen regel die zeker voor dit netwerk geldt, dus er is niets nagekeken. Vul om te beginnen de fase en de bijeenkomsten in.',
+    en: '{file}: no rule applies to this network for certain, so nothing was checked. Fill in the phase and the sessions to begin with.',
+  },
+  failedOn: {
+    nl: '{file}: problemen die meetellen voor --fail-on {level}: {rules}',
+    en: '{file}: problems that count for --fail-on {level}: {rules}',
+  },
+  failedScore: {
+    nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score)',
+    en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score)',
+  },
+  failedKnown: {
+    nl: '{file}: {known}% is bekend, gevraagd is minstens {asked}% (--min-known)',
+    en: '{file}: {known}% is known, at least {asked}% was asked (--min-known)',
+  },
+  crashed: {
+    nl: '{file}: in leernet zelf ging iets mis bij: {rules}',
+    en: '{file}: something went wrong in leernet itself at: {rules}',
+  },
+  internal: {
+    nl: 'Er ging iets mis in leernet zelf, niet in jullie bestand. Meld het, met deze regel erbij: {reason}',
+    en: 'Something went wrong in leernet itself, not in your file. Please report it, with this line: {reason}',
+  },
+  badDate: {
+    nl: '"{text}" is geen dag voor --as-of. Schrijf bijvoorbeeld: {right}',
+    en: '"{text}" is not a day for --as-of. Write for instance: {right}',
+  },
+  badNumber: {
+    nl: '"{text}" is geen getal van 0 tot 100 voor {option}.',
+    en: '"{text}" is not a number from 0 to 100 for {option}.',
+  },
+  badChoice: {
+    nl: '"{text}" kan niet bij {option}. Kies uit: {choices}.',
+    en: '"{text}" cannot stand with {option}. Choose from: {choices}.',
+  },
+  didYouMean: { nl: 'Bedoel je {near}?', en: 'Did you mean {near}?' },
+  noSuchRule: {
+    nl: 'Er is geen regel die "{rule}" heet.',
+    en: 'There is no rule called "{rule}".',
+  },
+  seeRules: {
+    nl: 'Alle regels zie je met: leernet rules',
+    en: 'See all rules with: leernet rules',
+  },
+  twice: {
+    nl: 'Hooguit één verslag kan naar het scherm; geef de andere een bestand mee, zoals --format json=verslag.json',
+    en: 'At most one report can go to the screen; give the others a file, such as --format json=report.json',
+  },
+  cannotWrite: {
+    nl: '{file} kan niet geschreven worden ({reason}).',
+    en: '{file} cannot be written ({reason}).',
+  },
+  unknownOption: { nl: 'De optie {option} bestaat niet.', en: 'There is no option {option}.' },
+  unknownCommand: {
+    nl: 'De opdracht "{command}" bestaat niet.',
+    en: 'There is no command "{command}".',
+  },
+  missingArgument: { nl: 'Er mist iets: {argument}.', en: 'Something is missing: {argument}.' },
+  optionNeedsValue: { nl: 'Bij {option} hoort een waarde.', en: '{option} needs a value.' },
+  tooMany: {
+    nl: 'Er staat te veel achter de opdracht.',
+    en: 'There is too much behind the command.',
+  },
+  seeHelp: { nl: 'Hulp: leernet --help', en: 'Help: leernet --help' },
+  standardInput: { nl: 'standaardinvoer', en: 'standard input' },
+} as const satisfies Record<string, { nl: string; en: string }>;
+
+/** What the command line says, filled in. */
+export function tell(
+  key: keyof typeof words,
+  language: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return words[key][language].replace(/\{([a-zA-Z]+)\}/g, (braces, name: string) =>
+    String(values[name] ?? braces),
+  );
+}
