@@ -1,0 +1,2 @@
+/** Nothing yet. */
+export default function setup(): void {}
