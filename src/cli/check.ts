@@ -5,37 +5,22 @@ import { measures } from '../measures/all.js';
 import { rightDate } from '../network/dates.js';
 import { nearest } from '../network/suggest.js';
 import type { CheckedFile, ReportContext } from '../report/checked.js';
-import { jsonReport } from '../report/json.js';
 import { plain } from '../report/plain.js';
-import { prettyReport } from '../report/pretty/pretty.js';
 import { coreRulebook } from '../rulebook/core.js';
-import { readText, writeWhole, yamlFiles } from './files.js';
+import { readText, yamlFiles } from './files.js';
 import { type Gate, gateLevels, judgeFile } from './gate.js';
-import { fileScreen, screenOf } from './screen.js';
+import { formats, type Look, type Output, openOutputs } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { version } from './version.js';
 import { tell } from './words.js';
 
 /** The options of `leernet check` as they are typed. */
-export interface CheckArguments {
+export interface CheckArguments extends Look {
   readonly format?: readonly string[];
-  readonly lang?: Language;
   readonly asOf?: string;
   readonly failOn?: string;
   readonly minScore?: string;
   readonly minKnown?: string;
-  readonly explainScore?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-  readonly color?: boolean;
-}
-
-const formats = ['pretty', 'json'] as const;
-
-/** A report that was asked for, and the file that it goes to; without one, stdout. */
-interface Output {
-  readonly format: (typeof formats)[number];
-  readonly file: string | undefined;
 }
 
 /** `leernet check`: checks network files and reports on them. */
@@ -51,20 +36,24 @@ export async function check(
   if (paths.length === 0) return nothing(language, shell);
   const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
-  const files: CheckedFile[] = [];
+  const reports = await openOutputs(outputs, options, context, shell);
+  const exits: Exit[] = [];
+  const says: string[] = [];
   for (const path of paths) {
     const name = path === '-' ? tell('standardInput', language) : path;
     const read = await readText(path, shell);
-    files.push(
+    const checked =
       'text' in read
         ? checkText(name, read.text, { today, asOf, language: options.lang, ...context })
-        : unread(name, read.problem, { language, asOf: asOf ?? today }),
-    );
+        : unread(name, read.problem, { language, asOf: asOf ?? today });
+    reports.next(checked);
+    const gated = judgeFile(checked, gate);
+    exits.push(gated.exit);
+    says.push(...gated.says);
   }
-  const gated = files.map((file) => judgeFile(file, gate));
-  const written = await write(files, outputs, options, context, shell);
-  for (const { says } of gated) for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
-  return worst(written, ...gated.map(({ exit }) => exit));
+  exits.push(reports.end());
+  for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
+  return worst(...exits);
 }
 
 function unread(
@@ -73,40 +62,6 @@ function unread(
   { language, asOf }: { language: Language; asOf: number },
 ): CheckedFile {
   return { file, id: file, text: '', language, asOf, diagnosis: undefined, problems: [problem] };
-}
-
-/** Writes every report that was asked for. Where none goes to stdout, wrong files still are told. */
-async function write(
-  files: readonly CheckedFile[],
-  outputs: readonly Output[],
-  options: CheckArguments,
-  context: ReportContext,
-  shell: Shell,
-): Promise<Exit> {
-  const language = options.lang ?? files[0]?.language ?? 'nl';
-  let exit: Exit = EXIT.fine;
-  for (const { format, file } of outputs) {
-    const screen = file === undefined ? await screenOf(shell, options.color !== false) : fileScreen;
-    const { quiet = false, verbose = false, explainScore = false } = options;
-    const text =
-      format === 'json'
-        ? jsonReport(files, context, language)
-        : files
-            .map((one) => prettyReport(one, context, { screen, quiet, verbose, explainScore }))
-            .join(quiet ? '' : `\n${'─'.repeat(screen.width)}\n\n`);
-    if (file === undefined) {
-      shell.stdout(text);
-      continue;
-    }
-    try {
-      writeWhole(file, text);
-    } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      shell.stderr(`leernet: ${tell('cannotWrite', language, { file, reason })}\n`);
-      exit = EXIT.wrong;
-    }
-  }
-  return exit;
 }
 
 /** No file was given: says so, and names what lies in this folder. */

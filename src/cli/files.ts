@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem, ProblemCode } from '../network/problems/problem.js';
 import { MAX_BYTES } from '../network/read.js';
@@ -56,14 +65,35 @@ export function yamlFiles(folder: string): readonly string[] {
   }
 }
 
-/** Writes a file whole or not at all: to a temporary file beside it, which then takes its name. */
-export function writeWhole(file: string, text: string): void {
-  const temporary = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}`);
-  try {
-    writeFileSync(temporary, text, { flag: 'wx' });
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+/**
+ * A file that is written whole or not at all: in pieces to a temporary file beside it, which takes
+ * its name at the end. Each method throws what the system says.
+ */
+export class WholeFile {
+  private readonly temporary: string;
+  private readonly descriptor: number;
+  private open = true;
+
+  constructor(private readonly file: string) {
+    const random = randomBytes(6).toString('hex');
+    this.temporary = join(dirname(file), `.${basename(file)}.${random}`);
+    this.descriptor = openSync(this.temporary, 'wx');
+  }
+
+  write(text: string): void {
+    writeSync(this.descriptor, text);
+  }
+
+  /** Gives the file its name. */
+  finish(): void {
+    closeSync(this.descriptor);
+    this.open = false;
+    renameSync(this.temporary, this.file);
+  }
+
+  /** Takes away what was written so far. */
+  abandon(): void {
+    if (this.open) closeSync(this.descriptor);
+    rmSync(this.temporary, { force: true });
   }
 }

@@ -38,13 +38,6 @@ export interface Judgement {
   readonly fault?: string;
 }
 
-const rank: Readonly<Record<Level, number>> = { good: 0, attention: 1, problem: 2 };
-
-/** The worse of two levels. */
-export function worse(a: Level, b: Level): Level {
-  return rank[a] >= rank[b] ? a : b;
-}
-
 /**
  * Judges one rule.
  *

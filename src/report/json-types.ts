@@ -9,7 +9,7 @@ export interface ReportJson {
   readonly version: string;
   /** Which rulebook judged: its name, and a hash of all that stands in it. */
   readonly rulebook: string;
-  /** The latest day that a network was judged on; null where there is no network. */
+  /** The day that the first file was judged on; null where there is no file. */
   readonly asOf: string | null;
   readonly language: Language;
   readonly networks: readonly NetworkJson[];

@@ -25,31 +25,67 @@ import type {
 } from './json-types.js';
 import { messageOf } from './message.js';
 import { questionFor } from './questions.js';
+import type { Reporter } from './reporter.js';
 
-/** The report as JSON: one line of it a line of text, keys in a fixed order. */
-export function jsonReport(
-  files: readonly CheckedFile[],
-  context: ReportContext,
-  language: Language,
-): string {
-  return `${JSON.stringify(reportOf(files, context, language), null, 2)}\n`;
+/**
+ * The report as JSON, written while files are checked: no more of a file is kept than its problems.
+ * Put together it is the text of `reportOf`.
+ */
+export function jsonReporter(context: ReportContext, asked: Language | undefined): Reporter {
+  const problems: ProblemJson[] = [];
+  let begun = false;
+  let networks = 0;
+  const begin = (file: CheckedFile | undefined): string => {
+    begun = true;
+    return `{\n${Object.entries(headOf(file, context, asked))
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+      .join('')}  "networks": [`;
+  };
+  return {
+    next(file) {
+      const head = begun ? '' : begin(file);
+      problems.push(...problemsOf(file));
+      const network = networkOf(file, context);
+      if (!network) return head;
+      networks += 1;
+      return `${head}${networks === 1 ? '' : ','}\n    ${indented(network, '    ')}`;
+    },
+    end() {
+      const head = begun ? '' : begin(undefined);
+      const closed = networks === 0 ? ']' : '\n  ]';
+      return `${head}${closed},\n  "problems": ${indented(problems, '  ')}\n}\n`;
+    },
+  };
+}
+
+function indented(value: object, indent: string): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
 }
 
 /** The report as data: what `--format json` prints and the library gives. */
 export function reportOf(
   files: readonly CheckedFile[],
   context: ReportContext,
-  language: Language,
+  asked: Language | undefined,
 ): ReportJson {
-  const days = files.map(({ asOf }) => asOf);
   return {
-    leernet: '1',
-    version: context.version,
-    rulebook: context.rulebook.id,
-    asOf: days.length === 0 ? null : formatDay(Math.max(...days)),
-    language,
+    ...headOf(files[0], context, asked),
     networks: files.flatMap((file) => networkOf(file, context) ?? []),
     problems: files.flatMap(problemsOf),
+  };
+}
+
+function headOf(
+  first: CheckedFile | undefined,
+  { version, rulebook }: ReportContext,
+  asked: Language | undefined,
+): Omit<ReportJson, 'networks' | 'problems'> {
+  return {
+    leernet: '1',
+    version,
+    rulebook: rulebook.id,
+    asOf: first ? formatDay(first.asOf) : null,
+    language: asked ?? first?.language ?? 'nl',
   };
 }
 

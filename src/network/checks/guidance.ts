@@ -27,6 +27,8 @@ export function checkGuidance(network: Network, { source, asOf }: CheckContext):
   const onlyGuide =
     guides.length === 1 && leads.length > 0 && leads.every((one) => one === guides[0]);
   if (known(guide) === 'separate' && allSaid && onlyGuide) contradicts(guide, 'combined');
+  const apart = guides.length > 1 || (guides.length === 1 && leads.length > 0 && !onlyGuide);
+  if (known(guide) === 'combined' && apart) contradicts(guide, 'separate');
 }
 
 function has(member: Member, role: Role): boolean {

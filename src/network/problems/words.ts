@@ -399,6 +399,10 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     lead: { nl: 'daar staat een trekker', en: 'a lead is there' },
     'no-lead': { nl: 'daar staat geen trekker', en: 'no lead is there' },
     guide: { nl: 'daar staat een procesbegeleider', en: 'a process guide is there' },
+    separate: {
+      nl: 'daar begeleidt iemand anders dan de trekker',
+      en: 'someone other than the lead guides there',
+    },
     'no-guide': { nl: 'daar staat geen procesbegeleider', en: 'no process guide is there' },
     combined: { nl: 'daar is één mens beide', en: 'one person is both there' },
   },

@@ -6,29 +6,18 @@ import {
   SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml';
+import { faultOf, type YamlFault, type YamlFaultCode } from './faults.js';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './tree.js';
 
-/** What stops a text from being one YAML document; `offset` is where. */
-export interface YamlFault {
-  readonly code:
-    | 'yaml'
-    | 'yaml-tab'
-    | 'yaml-colon'
-    | 'yaml-character'
-    | 'yaml-depth'
-    | 'yaml-documents'
-    | 'yaml-alias'
-    | 'yaml-alias-bomb'
-    | 'yaml-key'
-    | 'yaml-tag';
-  readonly offset: number;
-  /** What the YAML reader itself says, in English. */
-  readonly reason: string;
-}
+export type { YamlFault } from './faults.js';
 
 /** How deep lists and sections may lie in each other, and how many values aliases may stand for. */
 const MAX_DEPTH = 64;
 const MAX_VALUES = 200_000;
+
+/** Characters that no text shows: YAML leaves them out, whatever they stand in. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
 
 /**
  * Reads YAML text into a tree that knows where everything stands.
@@ -37,45 +26,30 @@ const MAX_VALUES = 200_000;
  * @returns the root (undefined for a file with nothing in it), or the first thing that is wrong
  */
 export function compose(text: string): { root: YamlNode | undefined } | { fault: YamlFault } {
+  const refused = refusedCharacter(text);
+  if (refused) return { fault: refused };
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
-    if (error instanceof YAMLException) return { fault: asFault(error, text) };
-    throw error;
+    if (!(error instanceof YAMLException)) throw error;
+    return { fault: faultOf(error.reason, error.mark?.position ?? 0, text) };
   }
   return new Composer(text, events).document();
 }
 
-function asFault(error: YAMLException, text: string): YamlFault {
-  const offset = error.mark?.position ?? 0;
-  const reason = error.reason;
-  if (reason.includes('maxDepth')) return { code: 'yaml-depth', offset, reason };
-  const tab = tabInIndent(text, offset);
-  if (tab !== undefined) return { code: 'yaml-tab', offset: tab, reason };
-  if (/[@`%]/.test(text.charAt(offset))) return { code: 'yaml-character', offset, reason };
-  const colon = secondColon(text, offset);
-  if (colon !== undefined) return { code: 'yaml-colon', offset: colon, reason };
-  return { code: 'yaml', offset, reason };
-}
-
-/** Where a text has a colon of its own on the line at `offset`, as in `wat: besluit: we gaan door`. */
-function secondColon(text: string, offset: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(lineStart).split('\n', 1)[0] ?? '';
-  const match = /^[\s-]*[^\s'"{[][^:'"{[]*:\s+[^\s'"{[][^'"]*?(:)(?:\s|$)/.exec(line);
-  return match ? lineStart + match[0].lastIndexOf(':') : undefined;
-}
-
-/** Where a tab stands in the indent of the line at `offset`, or of the one before it. */
-function tabInIndent(text: string, offset: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.lastIndexOf('\n', lineStart - 2) + 1;
-  for (const start of [lineStart, before]) {
-    const tab = /^[ ]*\t/.exec(text.slice(start, start + 200));
-    if (tab) return start + tab[0].length - 1;
+/**
+ * What YAML readers do not agree on, or let pass in some places only: control characters, and a
+ * line end of old (a carriage return by itself).
+ */
+function refusedCharacter(text: string): YamlFault | undefined {
+  const control = text.search(CONTROL);
+  if (control !== -1) {
+    return { code: 'yaml-control', offset: control, reason: 'a control character' };
   }
-  return undefined;
+  const lineEnd = text.search(/\r(?!\n)/);
+  if (lineEnd === -1) return undefined;
+  return { code: 'yaml-line-end', offset: lineEnd, reason: 'a carriage return by itself' };
 }
 
 class Fault extends Error {
@@ -87,29 +61,27 @@ class Fault extends Error {
 /** Walks the flat events once and builds the tree; one use. */
 class Composer {
   private at = 0;
+  private depth = 0;
+  /** Where the last value ended that has a place: one that is left out stands behind it. */
+  private last = 0;
   private readonly anchors = new Map<string, YamlNode>();
-  /** How many values a node stands for once its aliases are followed. */
-  private readonly sizes = new Map<YamlNode, number>();
-  /** Only a file with an anchor in it can have aliases to count. */
-  private readonly counting: boolean;
+  /** How many values aliases stood for so far. */
+  private copied = 0;
 
   constructor(
     private readonly text: string,
     private readonly events: readonly Event[],
-  ) {
-    this.counting = text.includes('&');
-  }
+  ) {}
 
   document(): { root: YamlNode | undefined } | { fault: YamlFault } {
     try {
-      if (this.events.length === 0) return { root: undefined };
+      const [first] = this.events;
+      if (first?.type !== EVENT_ID.DOCUMENT) return { root: undefined };
       this.at = 1;
       const root = this.node();
       this.at += 1;
       if (this.at < this.events.length) {
-        const second = this.text.search(/^---/m);
-        const next = this.text.indexOf('\n---', Math.max(second, 0) + (second === 0 ? 3 : 0));
-        this.fail('yaml-documents', next === -1 ? second : next + 1, 'more than one document');
+        this.fail('yaml-documents', this.secondDocument(first.explicitStart), 'a second document');
       }
       return { root };
     } catch (error) {
@@ -118,93 +90,160 @@ class Composer {
     }
   }
 
-  private fail(code: YamlFault['code'], offset: number, reason: string): never {
-    throw new Fault({ code, offset: Math.max(offset, 0), reason });
+  /** Where the second document begins: at the first mark (`---` or `...`) behind the first one. */
+  private secondDocument(explicitStart: boolean): number {
+    const marks = [...this.text.slice(this.last).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
+    const mark = marks[explicitStart && this.last === 0 ? 1 : 0];
+    return this.last + (mark?.index ?? 0);
+  }
+
+  private fail(code: YamlFaultCode, offset: number, reason: string): never {
+    throw new Fault({ code, offset, reason });
   }
 
   private node(): YamlNode {
     const event = this.events[this.at];
-    if (!event) return this.fail('yaml', this.text.length, 'unexpected end');
     this.at += 1;
-    switch (event.type) {
-      case EVENT_ID.SCALAR: {
-        if (event.tagStart >= 0) this.fail('yaml-tag', event.tagStart, 'a tag');
-        const node: ScalarNode = {
-          kind: 'scalar',
-          start: Math.max(event.valueStart, 0),
-          end: Math.max(event.valueEnd, 0),
-          path: '',
-          text: getScalarValue(this.text, event),
-          plain: event.style === SCALAR_STYLE.PLAIN,
-        };
-        this.anchor(event, node);
-        return node;
-      }
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.scalar(event);
       case EVENT_ID.SEQUENCE:
         return this.sequence(event);
       case EVENT_ID.MAPPING:
         return this.mapping(event);
-      case EVENT_ID.ALIAS: {
-        const name = this.text.slice(event.anchorStart, event.anchorEnd);
-        const target = this.anchors.get(name);
-        if (!target)
-          return this.fail('yaml-alias', event.anchorStart, `unidentified alias "${name}"`);
-        return target;
-      }
+      case EVENT_ID.ALIAS:
+        return this.alias(event);
       default:
         return this.fail('yaml', this.text.length, 'unexpected end');
     }
   }
 
-  private sequence(event: Extract<Event, { type: 2 }>): SequenceNode {
-    if (event.tagStart >= 0) this.fail('yaml-tag', event.tagStart, 'a tag');
-    const items: YamlNode[] = [];
-    while (this.events[this.at]?.type !== EVENT_ID.POP) items.push(this.node());
-    this.at += 1;
-    const end = items.at(-1)?.end ?? event.start;
-    const node: SequenceNode = { kind: 'sequence', start: event.start, end, path: '', items };
-    this.measure(node, items, event.start);
-    this.anchor(event, node);
+  private scalar(event: Extract<Event, { type: 4 }>): ScalarNode {
+    this.opens(event);
+    const quotes =
+      event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const blank = event.valueStart < 0;
+    const node: ScalarNode = {
+      kind: 'scalar',
+      start: blank ? this.last : event.valueStart - (quotes ? 1 : 0),
+      end: blank ? this.last : event.valueEnd + (quotes ? 1 : 0),
+      path: '',
+      text: getScalarValue(this.text, event),
+      plain: event.style === SCALAR_STYLE.PLAIN,
+    };
+    this.last = node.end;
+    this.closes(event, node);
     return node;
+  }
+
+  private sequence(event: Extract<Event, { type: 2 }>): SequenceNode {
+    this.opens(event);
+    this.last = event.start;
+    const items: YamlNode[] = [];
+    this.depth += 1;
+    while (this.events[this.at]?.type !== EVENT_ID.POP) items.push(this.item());
+    this.depth -= 1;
+    this.at += 1;
+    const end = Math.max(this.last, event.start + 1);
+    const node: SequenceNode = { kind: 'sequence', start: event.start, end, path: '', items };
+    this.closes(event, node);
+    return node;
+  }
+
+  /** An item of a list; a dash with nothing behind it stands where the dash is. */
+  private item(): YamlNode {
+    const before = this.last;
+    const node = this.node();
+    if (node.end > before || node.kind !== 'scalar') return node;
+    const dash = /(?:[\s\]},]|#.*)*-/y;
+    dash.lastIndex = before;
+    if (!dash.test(this.text)) return node;
+    this.last = dash.lastIndex;
+    return { ...node, start: this.last - 1, end: this.last };
   }
 
   private mapping(event: Extract<Event, { type: 3 }>): MappingNode {
-    if (event.tagStart >= 0) this.fail('yaml-tag', event.tagStart, 'a tag');
+    this.opens(event);
+    this.last = event.start;
     const entries: MappingNode['entries'] = [];
-    const parts: YamlNode[] = [];
+    this.depth += 1;
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
-      const key = this.node();
-      if (key.kind !== 'scalar')
-        return this.fail('yaml-key', key.start, 'a key that is a list or a section');
+      const key = this.key(event.start);
+      const before = this.last;
       const value = this.node();
-      entries.push({ key, value: located(value, key) });
-      parts.push(value);
+      entries.push({ key, value: value.end > before ? value : located(value, key) });
     }
+    this.depth -= 1;
     this.at += 1;
-    const end = entries.at(-1)?.value.end ?? event.start;
+    const end = Math.max(this.last, event.start + 1);
     const node: MappingNode = { kind: 'mapping', start: event.start, end, path: '', entries };
-    this.measure(node, parts, event.start);
-    this.anchor(event, node);
+    this.closes(event, node);
     return node;
   }
 
-  private anchor(event: Extract<Event, { anchorStart: number }>, node: YamlNode): void {
-    if (event.anchorStart >= 0)
-      this.anchors.set(this.text.slice(event.anchorStart, event.anchorEnd), node);
+  private key(start: number): ScalarNode {
+    const before = this.last;
+    const key = this.node();
+    if (key.kind !== 'scalar') {
+      return this.fail('yaml-key', key.start, 'a key that is a list or a section');
+    }
+    if (key.end > before) return key;
+    const bare = this.text.charAt(start) === '?' ? 'yaml-question' : 'yaml-no-key';
+    return this.fail(bare, start, 'a key that is left out');
   }
 
-  /** Keeps count of what aliases stand for; a file without any needs no counting. */
-  private measure(node: YamlNode, parts: readonly YamlNode[], offset: number): void {
-    if (!this.counting) return;
-    let size = 1;
-    for (const part of parts) size += this.sizes.get(part) ?? 1;
-    if (size > MAX_VALUES) this.fail('yaml-alias-bomb', offset, 'too many values behind aliases');
-    this.sizes.set(node, size);
+  /** Puts a copy of what an alias stands for in its place: what is wrong there is said there. */
+  private alias(event: Extract<Event, { type: 5 }>): YamlNode {
+    const name = this.text.slice(event.anchorStart, event.anchorEnd);
+    const place = { start: event.anchorStart - 1, end: event.anchorEnd };
+    const target = this.anchors.get(name);
+    if (!target) return this.fail('yaml-alias', place.start, `unidentified alias "${name}"`);
+    this.last = place.end;
+    return this.copy(target, place, this.depth);
+  }
+
+  private copy(node: YamlNode, place: { start: number; end: number }, depth: number): YamlNode {
+    this.copied += 1;
+    if (this.copied > MAX_VALUES) {
+      this.fail('yaml-alias-bomb', place.start, 'too many values behind aliases');
+    }
+    if (depth > MAX_DEPTH) this.fail('yaml-depth', place.start, 'nested too deep behind aliases');
+    switch (node.kind) {
+      case 'scalar':
+        return { ...node, ...place };
+      case 'sequence': {
+        const items = node.items.map((item) => this.copy(item, place, depth + 1));
+        return { ...node, ...place, items };
+      }
+      case 'mapping': {
+        const entries = node.entries.map(({ key, value }) => ({
+          key: { ...key, ...place },
+          value: this.copy(value, place, depth + 1),
+        }));
+        return { ...node, ...place, entries };
+      }
+    }
+  }
+
+  /** An anchor names its value from its start on: an alias inside it would have no end. */
+  private opens(event: Properties): void {
+    if (event.tagStart >= 0) this.fail('yaml-tag', event.tagStart, 'a tag');
+    if (event.anchorStart >= 0) this.anchors.delete(this.anchorOf(event));
+  }
+
+  private closes(event: Properties, node: YamlNode): void {
+    if (event.anchorStart >= 0) this.anchors.set(this.anchorOf(event), node);
+  }
+
+  private anchorOf(event: Properties): string {
+    return this.text.slice(event.anchorStart, event.anchorEnd);
   }
 }
 
+/** What may stand in front of a value: an anchor and a tag. */
+type Properties = Extract<Event, { tagStart: number }>;
+
 /** A key with nothing behind it has no place of its own: it stands where its key stands. */
 function located(value: YamlNode, key: ScalarNode): YamlNode {
-  if (value.kind !== 'scalar' || value.end > 0) return value;
   return { ...value, start: key.start, end: key.end };
 }

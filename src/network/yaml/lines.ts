@@ -20,7 +20,7 @@ export class Lines {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   }
 
   /** The text of a line, from 1, without its line end; empty past the end. */
@@ -38,7 +38,8 @@ export class Lines {
 
   private all(): readonly number[] {
     if (!this.starts) {
-      this.starts = [0];
+      // A byte order mark is no column of the first line.
+      this.starts = [this.text.startsWith('\uFEFF') ? 1 : 0];
       for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) {
         this.starts.push(at + 1);
       }

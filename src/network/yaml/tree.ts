@@ -29,8 +29,7 @@ const INTEGER = /^[-+]?[0-9]+$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
 /**
- * The JavaScript value of a node, by the core schema of YAML 1.2. What an alias points at is
- * shared, not copied.
+ * The JavaScript value of a node, by the core schema of YAML 1.2.
  *
  * @returns null, a boolean, a number, a string, an array or a plain object
  */
@@ -40,7 +39,7 @@ export function plainValue(node: YamlNode): unknown {
       return node.items.map(plainValue);
     case 'mapping':
       return Object.fromEntries(
-        node.entries.map(({ key, value }) => [key.text, plainValue(value)]),
+        node.entries.map(({ key, value }) => [String(plainValue(key) ?? ''), plainValue(value)]),
       );
     case 'scalar':
       return node.plain ? plainScalar(node.text) : node.text;

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /** Colours for a terminal; without colour each of them leaves a text as it is. */
 export interface Paint {

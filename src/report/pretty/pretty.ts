@@ -1,5 +1,6 @@
 import { type CheckedFile, linesOf, type ReportContext } from '../checked.js';
 import { plain } from '../plain.js';
+import type { Reporter } from '../reporter.js';
 import { explained, notDue, sound, steps, unknown } from './ending.js';
 import { faults } from './faults.js';
 import { type FindingContext, finding } from './findings.js';
@@ -16,6 +17,20 @@ export interface PrettyOptions {
   readonly verbose: boolean;
   /** Why the score is what it is. */
   readonly explainScore: boolean;
+}
+
+/** The report on screen: one file under the other. */
+export function prettyReporter(context: ReportContext, options: PrettyOptions): Reporter {
+  const line = `\n${'─'.repeat(options.screen.width)}\n\n`;
+  let begun = false;
+  return {
+    next(file) {
+      const between = begun && !options.quiet ? line : '';
+      begun = true;
+      return between + prettyReport(file, context, options);
+    },
+    end: () => '',
+  };
 }
 
 /** The report on screen, of one file. */

@@ -1,0 +1,251 @@
+import { type Fact, items, known } from '../../network/facts.js';
+import type { perspectiveWords } from '../../network/format/words.js';
+import { countYes } from '../kit/interval.js';
+import { monthsSinceLast } from '../kit/log.js';
+import type { Measure } from '../kit/measure.js';
+import { type Gathering, gather } from '../kit/members.js';
+import { Notes } from '../kit/notes.js';
+import type { View } from '../kit/view.js';
+import { includesOne } from './roles.js';
+
+/** Which points of view the issue needs, and which of them nobody in the core brings in. */
+
+type Perspective = keyof typeof perspectiveWords;
+
+/** In the order in which they are named. */
+const PERSPECTIVES = [
+  'policy',
+  'education',
+  'professionals',
+  'research',
+  'residents',
+] as const satisfies readonly Perspective[];
+
+/** Whether a perspective is needed: listed; with the list left out all five with LISO, else none. */
+function isNeeded(view: View, perspective: Perspective): boolean | undefined {
+  const { needed } = view.network.perspectives;
+  if (needed.is !== 'absent') return includesOne(needed, [perspective]);
+  return inLiso(view);
+}
+
+/** Whether the network works by LISO; undefined where it does not say. */
+function inLiso({ network }: View): boolean | undefined {
+  if (network.approach.is === 'none') return false;
+  const approach = known(network.approach);
+  return approach === undefined ? undefined : approach === 'liso';
+}
+
+function noteNeeded({ network }: View, notes: Notes): void {
+  const { needed } = network.perspectives;
+  notes.list(needed, 'perspectives.needed');
+  if (needed.is === 'absent') notes.word(network.approach, 'approach');
+}
+
+/**
+ * How many perspectives the issue needs: as listed; left out, all five with `approach: liso` and
+ * none with another. 0 to 5; unknown as a whole where neither the list nor the approach is known.
+ */
+export const perspectivesNeeded: Measure = {
+  name: 'people.perspectives-needed',
+  label: { nl: 'invalshoeken die nodig zijn', en: 'perspectives needed' },
+  unit: 'number',
+  reads: ['perspectives.needed', 'approach'],
+  of(view) {
+    const notes = new Notes();
+    noteNeeded(view, notes);
+    const needed = PERSPECTIVES.map((one) => isNeeded(view, one));
+    if (needed.every((one) => one === undefined)) return notes.open(0, PERSPECTIVES.length);
+    const { low, high } = countYes(needed);
+    const listed = items(view.network.perspectives.needed);
+    return notes.range(low, Math.min(high, listed?.length ?? high));
+  },
+};
+
+/** Who brings a perspective in. */
+interface Bringing {
+  /** Whether somebody in the core brings it. */
+  readonly of: (perspective: Perspective) => boolean | undefined;
+  /** Whether anything is said about it at all. */
+  readonly told: boolean;
+}
+
+function bringing(view: View): Bringing {
+  const core = gather(view, 'core', new Notes());
+  const counts = view.network.counts.perspectives;
+  const told =
+    PERSPECTIVES.some((one) => counts[one].is === 'known') ||
+    view.core.some((member) => items(member.perspectives) !== undefined);
+  return { of: (perspective) => brings(view, core, perspective), told };
+}
+
+function brings(
+  view: View,
+  core: Gathering | undefined,
+  perspective: Perspective,
+): boolean | undefined {
+  const sure = core?.sure.map((member) => includesOne(member.perspectives, [perspective])) ?? [];
+  if (sure.includes(true)) return true;
+  const stated = known(view.network.counts.perspectives[perspective]);
+  const ring = view.current
+    .filter((member) => known(member.circle) === 'outer')
+    .map((member) => includesOne(member.perspectives, [perspective]));
+  if (stated) {
+    const inRing = countYes(ring);
+    if (stated.high === 0) return false;
+    if (stated.low > inRing.high + countedInRing(view, core)) return true;
+  }
+  const perhaps =
+    core?.perhaps.some((member) => includesOne(member.perspectives, [perspective]) !== false) ??
+    false;
+  const open = core === undefined || core.unlisted.high > 0 || sure.includes(undefined) || perhaps;
+  return open ? undefined : false;
+}
+
+/** How many who are only counted may be in the ring. Where nobody is listed, all are the core. */
+function countedInRing(view: View, core: Gathering | undefined): number {
+  if (core && view.network.counts.core.is === 'known') {
+    return Math.max(0, view.unlisted.high - core.unlisted.low);
+  }
+  return view.listed === undefined ? 0 : view.unlisted.high;
+}
+
+/** Whether each perspective is needed and missing, in their order. */
+function missing(view: View): readonly (boolean | undefined)[] {
+  const brought = bringing(view);
+  return PERSPECTIVES.map((one) => {
+    const needed = isNeeded(view, one);
+    const absent = includesOne(view.network.perspectives.absent, [one]);
+    const lacking = absent === true ? true : not(brought.of(one));
+    if (needed === false || lacking === false) return false;
+    return needed && lacking;
+  });
+}
+
+function not(answer: boolean | undefined): boolean | undefined {
+  return answer === undefined ? undefined : !answer;
+}
+
+function noteMissing(
+  view: View,
+  found: readonly (boolean | undefined)[],
+  notes: Notes,
+): void {
+  noteNeeded(view, notes);
+  const { absent } = view.network.perspectives;
+  notes.saw(absent);
+  for (const { perspectives } of view.core) notes.saw(perspectives);
+  for (const one of PERSPECTIVES) notes.saw(view.network.counts.perspectives[one]);
+  if (!found.includes(undefined)) return;
+  const silent = (list: Fact<readonly unknown[]>): boolean => items(list) === undefined;
+  if (silent(absent)) notes.lacks('perspectives.absent');
+  if (view.listed === undefined) notes.lacks('members');
+  if (view.unlisted.high > 0 || view.core.some((member) => silent(member.perspectives))) {
+    notes.lacks('members.perspectives');
+  }
+}
+
+const READ = [
+  'perspectives.needed',
+  'perspectives.absent',
+  'approach',
+  'members.perspectives',
+  'members.circle',
+  'members.joined',
+  'members.left',
+  'counts.total',
+  'counts.core',
+  'counts.perspectives',
+] as const;
+
+/**
+ * How many of the perspectives needed are not at the table: nobody in the core brings them (the
+ * ring does not count), or `perspectives.absent` names them. 0 to 5. A core member without
+ * perspectives, or one only counted, may bring any: low counts those as filled. Unknown as a whole
+ * where no core member has perspectives, none are counted and `perspectives.absent` is left out.
+ */
+export const perspectivesMissing: Measure = {
+  name: 'people.perspectives-missing',
+  label: { nl: 'ontbrekende invalshoeken', en: 'perspectives missing' },
+  unit: 'number',
+  reads: READ,
+  of(view) {
+    const notes = new Notes();
+    const found = missing(view);
+    noteMissing(view, found, notes);
+    const { low, high } = countYes(found);
+    const told = bringing(view).told;
+    const nothing = !told && items(view.network.perspectives.absent) === undefined;
+    return nothing && low < high ? notes.open(low, high) : notes.range(low, high);
+  },
+};
+
+/**
+ * Which perspectives are certainly missing: their English words joined by commas in the order
+ * policy, education, professionals, research, residents, or `none`. The report puts each word in
+ * its own language. One that only may be missing is not named.
+ */
+export const perspectivesAbsent: Measure = {
+  name: 'people.perspectives-absent',
+  label: { nl: 'wat er ontbreekt', en: 'what is missing' },
+  unit: 'choice',
+  values: {
+    policy: { nl: 'beleid', en: 'policy' },
+    education: { nl: 'onderwijs', en: 'education' },
+    professionals: { nl: 'professionals', en: 'professionals' },
+    research: { nl: 'onderzoek', en: 'research' },
+    residents: { nl: 'inwoners of gezinnen', en: 'residents or families' },
+    none: { nl: 'geen', en: 'none' },
+  },
+  reads: READ,
+  of(view) {
+    const notes = new Notes();
+    const found = missing(view);
+    noteMissing(view, found, notes);
+    const named = PERSPECTIVES.filter((_, at) => found[at] === true);
+    return notes.choice([named.length === 0 ? 'none' : named.join(',')]);
+  },
+};
+
+/**
+ * Whether the issue needs students: as stated; left out, yes with `approach: liso` and no with
+ * another. Unknown where neither says.
+ */
+export const studentsNeeded: Measure = {
+  name: 'people.students-needed',
+  label: { nl: 'studenten nodig', en: 'students needed' },
+  unit: 'yes/no',
+  reads: ['perspectives.students-needed', 'approach'],
+  of(view) {
+    const notes = new Notes();
+    const stated = view.network.perspectives['students-needed'];
+    const answer = notes.yes(stated, 'perspectives.students-needed');
+    if (stated.is !== 'absent') return notes.answer(answer, answer === undefined);
+    notes.word(view.network.approach, 'approach');
+    const liso = inLiso(view);
+    return notes.answer(liso, liso === undefined);
+  },
+};
+
+/**
+ * Months since it was last looked at whether the right people are in (`perspectives.reviewed`). A
+ * date known to the month or the year gives a range; never is above every bound; unknown where it
+ * is left out.
+ */
+export const monthsSinceComposition: Measure = {
+  name: 'people.months-since-composition',
+  label: {
+    nl: 'maanden sinds de samenstelling is bekeken',
+    en: 'months since the composition was looked at',
+  },
+  unit: 'months',
+  reads: ['perspectives.reviewed'],
+  of(view) {
+    const notes = new Notes();
+    return monthsSinceLast(
+      view,
+      view.network.perspectives.reviewed,
+      'perspectives.reviewed',
+      notes,
+    );
+  },
+};

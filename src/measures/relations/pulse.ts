@@ -1,0 +1,85 @@
+import type { Text } from '../../base/language.js';
+import { larger } from '../kit/interval.js';
+import type { Measure } from '../kit/measure.js';
+import { Notes } from '../kit/notes.js';
+import { MARKS, recentMean, type Scale, type Statement } from './answers.js';
+
+/**
+ * The mean of one statement of the pulse over the answers of the last 90 days, from 1 to 5. Fewer
+ * than five answers to it: unknown as a whole, from 1 to 5. A range where a month or a missing date
+ * leaves open which answers fall in those days.
+ */
+export function pulseMean(name: string, statement: Statement, label: Text): Measure {
+  return {
+    name,
+    label,
+    unit: 'number',
+    reads: [`pulse.${statement}`, 'pulse.date'],
+    of(view) {
+      const notes = new Notes();
+      const mean = recentMean(view, statement, MARKS, notes);
+      return mean ? notes.range(mean.low, mean.high) : notes.open(1, 5);
+    },
+  };
+}
+
+/** Mean of `pulse.safe`: how safe it feels to speak up. See `pulseMean`. */
+export const safe = pulseMean('relations.safe', 'safe', {
+  nl: 'gemiddelde voor veiligheid in de peiling',
+  en: 'mean for safety in the pulse',
+});
+
+/** Mean of `pulse.equal`: how equal people are with each other. See `pulseMean`. */
+export const equal = pulseMean('relations.equal', 'equal', {
+  nl: 'gemiddelde voor gelijkwaardigheid in de peiling',
+  en: 'mean for equality in the pulse',
+});
+
+/** Mean of `pulse.heard`: how far people feel heard. See `pulseMean`. */
+export const heard = pulseMean('relations.heard', 'heard', {
+  nl: 'gemiddelde voor gehoord worden in de peiling',
+  en: 'mean for being heard in the pulse',
+});
+
+/** Mean of `pulse.owner`: how far the network feels like one's own. See `pulseMean`. */
+export const owner = pulseMean('relations.owner', 'owner', {
+  nl: 'gemiddelde voor eigenaarschap in de peiling',
+  en: 'mean for ownership in the pulse',
+});
+
+/** Mean of `pulse.attitude`: how open people are to learning and sharing. See `pulseMean`. */
+export const attitude = pulseMean('relations.attitude', 'attitude', {
+  nl: 'gemiddelde voor openheid om te leren in de peiling',
+  en: 'mean for openness to learn in the pulse',
+});
+
+/** Mean of `pulse.innovative`: how innovative the network is. See `pulseMean`. */
+export const innovative = pulseMean('relations.innovative', 'innovative', {
+  nl: 'gemiddelde voor vernieuwing in de peiling',
+  en: 'mean for renewing in the pulse',
+});
+
+const LOW: Scale = { of: (mark) => (mark <= 2 ? 1 : 0), least: 0, most: 1 };
+
+/**
+ * Share of the answers of the last 90 days that is 1 or 2, for safe and for equal; the larger of
+ * the two. From 0 to 1. With fewer than five answers to one of them it is unknown as a whole, from
+ * the share of the other one up to 1; to both, from 0 to 1.
+ */
+export const lowShare: Measure = {
+  name: 'relations.low-share',
+  label: {
+    nl: 'deel van de antwoorden over veiligheid of gelijkwaardigheid dat een 1 of 2 is',
+    en: 'share of the answers on safety or equality that is a 1 or a 2',
+  },
+  unit: 'share',
+  reads: ['pulse.safe', 'pulse.equal', 'pulse.date'],
+  of(view) {
+    const notes = new Notes();
+    const ofSafe = recentMean(view, 'safe', LOW, notes);
+    const ofEqual = recentMean(view, 'equal', LOW, notes);
+    if (!ofSafe || !ofEqual) return notes.open((ofSafe ?? ofEqual)?.low ?? 0, 1);
+    const { low, high } = larger(ofSafe, ofEqual);
+    return notes.range(low, high);
+  },
+};

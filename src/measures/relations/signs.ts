@@ -1,0 +1,207 @@
+import { type Day, MONTH, type When } from '../../base/days.js';
+import { known } from '../../network/facts.js';
+import { any } from '../kit/interval.js';
+import { type Event, events } from '../kit/log.js';
+import type { Notes } from '../kit/notes.js';
+import type { View } from '../kit/view.js';
+import { ageOn, youngerThan } from './age.js';
+import { type Answer, answersTo, ENOUGH, monthOf, type Statement } from './answers.js';
+import { fallingTurnout, type Trigger } from './turnout.js';
+
+/** A sign of unrest that shows, or (not certain) may show. */
+export interface Sign {
+  readonly certain: boolean;
+  /** The days on which it may have shown. */
+  readonly when: When;
+}
+
+/** The signs of unrest in the last three months. */
+export interface Signs {
+  readonly signs: readonly Sign[];
+  /** Whether the file has anything at all in which unrest would show. */
+  readonly told: boolean;
+}
+
+/** How long a sign counts, in days. */
+const COUNTS = 3 * MONTH;
+
+/**
+ * The signs of unrest: low or falling marks for atmosphere or safety, two hurdles not taken, two
+ * decisions by the loudest, and turnout that falls after a hurdle or a decision that some lost.
+ * What cannot be judged is a sign that may show on any day.
+ */
+export function signsOf(view: View, notes: Notes): Signs {
+  const hurdles = events(view, 'hurdles', notes);
+  const decisions = events(view, 'decisions', notes);
+  const marks = (['atmosphere', 'safe'] as const).map((statement) =>
+    lowMarks(view, statement, notes),
+  );
+  const signs = [
+    ...marks.flatMap((found) => found.signs),
+    ...(hurdles ? unsolved(view, hurdles, notes) : [anyDay(view)]),
+    ...(decisions ? byLoudest(view, decisions, notes) : [anyDay(view)]),
+    ...fallingTurnout(view, triggers(decisions, hurdles), notes).flatMap(({ certain, date }) =>
+      recent(view, certain, date),
+    ),
+  ];
+  return { signs, told: Boolean(hurdles ?? decisions) || marks.some(({ told }) => told) };
+}
+
+/** A sign that may show on any day of the last three months. */
+function anyDay(view: View): Sign {
+  return { certain: false, when: { from: firstDay(view), to: view.asOf } };
+}
+
+function firstDay(view: View): Day {
+  return view.asOf - Math.floor(COUNTS);
+}
+
+/** A sign on a date, as far as that lies in the last three months. */
+function recent(view: View, certain: boolean, date: When | undefined): readonly Sign[] {
+  const counts = youngerThan(view.asOf, date, COUNTS);
+  if (counts === false) return [];
+  if (!date) return [anyDay(view)];
+  const when = { from: Math.max(firstDay(view), date.from), to: Math.min(view.asOf, date.to) };
+  return [{ certain: certain && counts === true, when }];
+}
+
+/** Two or more of such things: a sign on the day of the newest of them. */
+function two(found: readonly Sign[]): readonly Sign[] {
+  const [, second] = found.map(({ when }) => when.from).sort((a, b) => a - b);
+  if (second === undefined) return [];
+  const sure = found.filter(({ certain }) => certain);
+  const from = Math.max(second, ...sure.map(({ when }) => when.from));
+  const to = Math.max(...found.map(({ when }) => when.to));
+  return [{ certain: sure.length >= 2, when: { from, to } }];
+}
+
+type Hurdles = NonNullable<ReturnType<typeof events<'hurdles'>>>;
+type Decisions = NonNullable<ReturnType<typeof events<'decisions'>>>;
+
+function unsolved(view: View, hurdles: Hurdles, notes: Notes): readonly Sign[] {
+  const open = hurdles.flatMap(({ what, date, session }) => {
+    if (youngerThan(view.asOf, date, COUNTS) === false) return [];
+    if (!date) notes.lacks('hurdles.date');
+    const solved = notes.yes(what.solved, `${session ? 'sessions.' : ''}hurdles.solved`);
+    return solved === true ? [] : recent(view, solved === false, date);
+  });
+  return two(open);
+}
+
+function byLoudest(view: View, decisions: Decisions, notes: Notes): readonly Sign[] {
+  const loud = decisions.flatMap(({ what, date, session }) => {
+    if (youngerThan(view.asOf, date, COUNTS) === false) return [];
+    if (!date) notes.lacks('decisions.date');
+    const by = notes.word(what.by, `${session ? 'sessions.' : ''}decisions.by`);
+    return by === undefined || by === 'loudest' ? recent(view, by === 'loudest', date) : [];
+  });
+  return two(loud);
+}
+
+/**
+ * After what turnout may fall: a hurdle, or a decision with a minority; undefined for what is not
+ * written down.
+ */
+function triggers(
+  decisions: Decisions | undefined,
+  hurdles: Hurdles | undefined,
+): readonly (Trigger | undefined)[] {
+  const on = ({ date, session }: Event<unknown>, certain: boolean): Trigger => ({
+    certain,
+    date,
+    session,
+  });
+  return [
+    ...(hurdles?.map((hurdle) => on(hurdle, true)) ?? [undefined]),
+    ...(decisions?.flatMap((decision) => {
+      const { minority } = decision.what;
+      if (minority.is === 'none' || known(minority) === false) return [];
+      return [on(decision, minority.is === 'known')];
+    }) ?? [undefined]),
+  ];
+}
+
+/** The answers of one calendar month: a round is dated by its month. */
+interface Round {
+  readonly when: When;
+  readonly marks: readonly number[];
+  /** How many answered anything in it. */
+  readonly people: number;
+}
+
+/** A round with a mean under 3, or 0.7 lower than in the round before. */
+function lowMarks(
+  view: View,
+  statement: Statement,
+  notes: Notes,
+): { signs: readonly Sign[]; told: boolean } {
+  const answers = answersTo(view, statement, notes);
+  if (!answers) return { signs: [anyDay(view)], told: false };
+  const rounds = roundsOf(answers);
+  const usable = rounds.filter(({ marks }) => marks.length >= ENOUGH);
+  const loose = answers.filter(({ date }) => monthOf(date) === undefined).length;
+  const signs = loose > 0 ? [anyDay(view)] : [];
+  if (loose > 0) notes.lacks('pulse.date');
+  for (const round of rounds) {
+    if (youngerThan(view.asOf, round.when, COUNTS) === false) continue;
+    const before = usable[usable.indexOf(round) - 1];
+    const low = isLow(round, before, loose);
+    if (low === undefined && round.marks.length < ENOUGH) notes.lacks(`pulse.${statement}`);
+    if (low !== false) signs.push(...recent(view, low === true, round.when));
+  }
+  return { signs, told: usable.length > 0 };
+}
+
+/** Whether marks are low; undefined where too few of those who took part gave one. */
+function isLow(round: Round, before: Round | undefined, loose: number): boolean | undefined {
+  const { marks, people } = round;
+  if (marks.length < ENOUGH) return people + loose < ENOUGH ? false : undefined;
+  const sum = total(marks);
+  if (loose > 0) return (sum + 5 * loose) / (marks.length + loose) < 3 ? true : undefined;
+  const mean = sum / marks.length;
+  const fell = before && total(before.marks) / before.marks.length - mean >= 0.7 - 1e-9;
+  return any([mean < 3, fell ?? false]);
+}
+
+function total(marks: readonly number[]): number {
+  return marks.reduce((sum, mark) => sum + mark, 0);
+}
+
+/** The rounds, oldest first. */
+function roundsOf(answers: readonly Answer[]): readonly Round[] {
+  const byMonth = new Map<number, Answer[]>();
+  for (const answer of answers) {
+    const month = monthOf(answer.date);
+    if (month !== undefined) byMonth.set(month, [...(byMonth.get(month) ?? []), answer]);
+  }
+  return [...byMonth]
+    .sort(([a], [b]) => a - b)
+    .map(([, those]) => {
+      const dates = those.flatMap(({ date }) => date ?? []);
+      return {
+        when: {
+          from: Math.min(...dates.map(({ from }) => from)),
+          to: Math.max(...dates.map(({ to }) => to)),
+        },
+        marks: those.flatMap(({ mark }) => mark ?? []),
+        people: those.length,
+      };
+    });
+}
+
+/** The days on which the newest sign may have shown; undefined where none shows for certain. */
+export function newestSign({ signs }: Signs): When | undefined {
+  const sure = signs.filter(({ certain }) => certain).map(({ when }) => when.from);
+  if (sure.length === 0) return undefined;
+  return { from: Math.max(...sure), to: Math.max(...signs.map(({ when }) => when.to)) };
+}
+
+/** Whether there is no sign, a fresh one, or one that lasts: all that is still possible. */
+export function unrestOf(view: View, { signs }: Signs, fresh: number): readonly string[] {
+  const ages = signs.map(({ certain, when }) => ({ certain, age: ageOn(view.asOf, when) }));
+  const surelyFresh = ages.some(({ certain, age }) => certain && age.high <= fresh);
+  const values: string[] = ages.some(({ certain }) => certain) ? [] : ['none'];
+  if (ages.some(({ age }) => age.low <= fresh)) values.push('fresh');
+  if (!surelyFresh && ages.some(({ age }) => age.high > fresh)) values.push('lasting');
+  return values;
+}

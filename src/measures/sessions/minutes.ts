@@ -1,0 +1,31 @@
+import { type Amount, known } from '../../network/facts.js';
+import type { Session } from '../../network/format/sessions.js';
+import { exactly, shareOf, sum } from '../kit/interval.js';
+import type { Notes } from '../kit/notes.js';
+import type { Dated } from '../kit/view.js';
+
+/** How the time of a session may be spent. */
+const kinds = ['announcements', 'progress', 'learning', 'social', 'other'] as const;
+
+export type TimeKind = (typeof kinds)[number];
+
+/** Of how many sessions it is noted, at least in part, how the time went. */
+export function withMinutes(sessions: readonly Dated[]): number {
+  return sessions.filter(({ session }) =>
+    kinds.some((kind) => known(session.minutes[kind]) !== undefined),
+  ).length;
+}
+
+/**
+ * The share of one session's named minutes that one kind took, from 0 to 1. Kinds that are not
+ * named count as nothing; where the kind itself is not named, it may have been all or nothing.
+ */
+export function timeShare(session: Session, kind: TimeKind, notes: Notes): Amount {
+  const part = notes.number(session.minutes[kind], `sessions.minutes.${kind}`);
+  if (!part) return { low: 0, high: 1 };
+  // Nothing is no part of any time, also where no other minutes were named.
+  if (part.high === 0) return exactly(0);
+  const others = kinds.filter((other) => other !== kind);
+  const rest = sum(others.map((other) => known(session.minutes[other]) ?? exactly(0)));
+  return shareOf(part, rest) ?? exactly(0);
+}
