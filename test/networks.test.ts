@@ -73,7 +73,9 @@ describe('the same network in Dutch and in English keys', () => {
     const [dutch, english] = ['gezond-tweede-jaar', 'healthy-english'].map((name) => {
       const text = readFileSync(`${folder}/${name}.yaml`, 'utf8');
       const report = check(text, { file: 'network.yaml', today: '2026-11-22', language: 'nl' });
-      return JSON.parse(JSON.stringify(report), (key, value) => (key === 'column' ? undefined : value));
+      return JSON.parse(JSON.stringify(report), (key, value) =>
+        key === 'column' ? undefined : value,
+      );
     });
     expect(english).toEqual(dutch);
   });

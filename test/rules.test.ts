@@ -7,10 +7,9 @@ import { judge } from '../src/diagnosis/judge.js';
 import { measures } from '../src/measures/all.js';
 import type { NumberPossible } from '../src/measures/kit/possible.js';
 import { viewOf } from '../src/measures/kit/view.js';
-import { known } from '../src/network/facts.js';
 import { readNetwork } from '../src/network/read.js';
 import { operandKey, thresholdsOf } from '../src/rulebook/condition/condition.js';
-import { type Phase, phases } from '../src/rulebook/kinds.js';
+import { phases } from '../src/rulebook/kinds.js';
 import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
 
@@ -50,8 +49,7 @@ function judgedCase(rule: Rule, base: Record<string, unknown>, one: Case) {
   const reading = readNetwork(text, { today: parseWhen('2026-11-01')?.from ?? 0 });
   if (!reading.network) throw new Error(`${JSON.stringify(reading.problems, null, 1)}\n${text}`);
   const facts = new Facts(viewOf(reading.network, reading.asOf), measures);
-  const phase = known(reading.network.phase);
-  return judge(rule, facts.of, phase ? [phase as Phase] : phases);
+  return judge(rule, facts.of);
 }
 
 const files = readdirSync('rules', { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   openSync,
@@ -75,8 +74,7 @@ export class WholeFile {
   private open = true;
 
   constructor(private readonly file: string) {
-    const random = randomBytes(6).toString('hex');
-    this.temporary = join(dirname(file), `.${basename(file)}.${random}`);
+    this.temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     this.descriptor = openSync(this.temporary, 'wx');
   }
 

@@ -41,7 +41,7 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
   );
   if (failing.length > 0) {
     exits.push(EXIT.short);
-    says.push(tell('failedOn', language, { file, level: gate.failOn, rules: idsOf(failing) }));
+    says.push(tell(failedOn[gate.failOn], language, { file, rules: idsOf(failing) }));
   }
   const { low, known } = diagnosis.score;
   if (gate.minScore !== undefined && low < gate.minScore) {
@@ -54,6 +54,13 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
   }
   return { exit: worst(...exits), says };
 }
+
+const failedOn = {
+  critical: 'failedOnCritical',
+  major: 'failedOnMajor',
+  minor: 'failedOnMinor',
+  never: 'failedOnMinor',
+} as const;
 
 /** Whether a rule weighs at least as much as the gate asks. */
 function reaches(weight: Weight, failOn: Gate['failOn']): boolean {

@@ -1,11 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { type Language, languages } from '../base/language.js';
+import { nearest } from '../network/suggest.js';
 import { plain } from '../report/plain.js';
 import { badChoice, type CheckArguments, check } from './check.js';
-import { explain } from './explain.js';
-import { rules } from './rules.js';
-import { schema } from './schema.js';
-import { askedLanguage, EXIT, type Exit, type Shell, UsageError } from './shell.js';
+import { askedLanguage, EXIT, type Exit, isUsageError, type Shell, UsageError } from './shell.js';
 import { inWords } from './usage.js';
 import { version } from './version.js';
 import { tell } from './words.js';
@@ -27,7 +25,7 @@ export async function main(argv: readonly string[], shell: Shell): Promise<Exit>
     return exit;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       shell.stderr(`leernet: ${plain(error.message)}\n`);
       return EXIT.wrong;
     }
@@ -44,7 +42,7 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
   program
     .description(say('about'))
     .version(version, '-V, --version', say('versionOption'))
-    .helpCommand(`help ${say('commandWord')}`, say('helpCommand'))
+    .helpCommand(false)
     .addHelpText(
       'after',
       `\n${say('examples')}\n${say('aboutExamples')}\n\n${say('exitStatuses')}\n${say('exitTable')}`,
@@ -59,12 +57,12 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     value,
   ];
   command('check', 'check')
-    .argument('[path...]', say('checkPaths'))
-    .option('--format <format[=file]>', say('format'), repeated)
-    .option('--as-of <date>', say('asOf'))
-    .option('--fail-on <level>', say('failOn'))
-    .option('--min-score <n>', say('minScore'))
-    .option('--min-known <percent>', say('minKnown'))
+    .argument(`[${say('fileWord')}...]`, say('checkPaths'))
+    .option(`--format <${say('formatWord')}>`, say('format'), repeated)
+    .option(`--as-of <${say('dateWord')}>`, say('asOf'))
+    .option(`--fail-on <${say('levelWord')}>`, say('failOn'))
+    .option(`--min-score <${say('numberWord')}>`, say('minScore'))
+    .option(`--min-known <${say('percentWord')}>`, say('minKnown'))
     .option('--explain-score', say('explainScore'))
     .option('--quiet', say('quiet'))
     .option('--verbose', say('verbose'))
@@ -74,32 +72,50 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
       ended(await check(paths, options, shell));
     });
   command('explain', 'explain')
-    .argument('<rule>', say('explainRule'))
+    .argument(`<${say('ruleWord')}>`, say('explainRule'))
     .option('--no-color', say('noColor'))
     .addHelpText(
       'after',
       `\n${say('examples')}\n  leernet explain people-attendance\n  leernet explain mandate-decider --lang en`,
     )
     .action(async (rule: string, options) => {
+      const { explain } = await import('./more.js');
       ended(await explain(rule, options, shell));
     });
   command('rules', 'rules')
-    .option('--format <format>', say('rulesFormat'))
+    .option(`--format <${say('rulesFormatWord')}>`, say('rulesFormat'))
     .option('--no-color', say('noColor'))
     .addHelpText('after', `\n${say('examples')}\n  leernet rules\n  leernet rules --format json`)
     .action(async (options) => {
+      const { rules } = await import('./more.js');
       ended(await rules(options, shell));
     });
   command('schema', 'schema')
-    .argument('<name>', say('schemaOf'))
-    .addHelpText(
-      'after',
-      `\n${say('examples')}\n  leernet schema network > netwerk.schema.json\n  leernet schema network --lang en\n  leernet schema report`,
-    )
+    .argument(`<${say('schemaWord')}>`, say('schemaOf'))
+    .addHelpText('after', `\n${say('examples')}\n${say('schemaExamples')}`)
     .action(async (name: string, options) => {
+      const { schema } = await import('./more.js');
       ended(await schema(name, options, shell));
     });
+  command('help', 'helpCommand')
+    .argument(`[${say('commandWord')}]`, say('helpOf'))
+    .action((name: string | undefined) => {
+      const asked = program.commands.find((one) => one.name() === name);
+      if (name !== undefined && !asked) throw new UsageError(noCommand(name, program, language));
+      (asked ?? program).outputHelp();
+    });
   return program;
+}
+
+/** A command that is not there, said with the nearest that is. */
+function noCommand(name: string, { commands }: Command, language: Language): string {
+  const near = nearest(
+    name,
+    commands.map((one) => one.name()),
+  );
+  const said = tell('unknownCommand', language, { command: name });
+  const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
+  return `${said}${hint} ${tell('seeHelp', language)}`;
 }
 
 function languageOption(text: string, language: Language): Language {
@@ -133,11 +149,11 @@ function dressed(command: Command, language: Language, shell: Shell): void {
         const key = titles[title];
         return key ? tell(key, language) : title;
       },
-      styleOptionText: (text) => text.replace('[options]', tell('optionsWord', language)),
+      styleOptionText: (text) => text.replace('[options]', `[${tell('optionsWord', language)}]`),
       styleUsage: (text) =>
         text
-          .replace('[options]', tell('optionsWord', language))
-          .replace('[command]', tell('commandWord', language)),
+          .replace('[options]', `[${tell('optionsWord', language)}]`)
+          .replace('[command]', `[${tell('commandWord', language)}]`),
       styleSubcommandTerm: (text) => text.replace(' [options]', ''),
     });
 }

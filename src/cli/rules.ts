@@ -1,11 +1,13 @@
+import Table from 'cli-table3';
 import type { Language } from '../base/language.js';
 import { sayPhase, sayTheme, sayWeight } from '../report/words.js';
 import { coreRulebook } from '../rulebook/core.js';
-import { themes } from '../rulebook/kinds.js';
+import { themes, type Weight, weights } from '../rulebook/kinds.js';
 import type { Rule } from '../rulebook/rule.js';
 import { badChoice } from './check.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
+import { tell } from './words.js';
 
 const formats = ['pretty', 'json'] as const;
 
@@ -25,44 +27,52 @@ export async function rules(
     shell.stdout(`${JSON.stringify({ rulebook: rulebook.id, rules: listed }, null, 2)}\n`);
     return EXIT.fine;
   }
-  const { default: Table } = await import('cli-table3');
-  const { paint } = await screenOf(shell, options.color !== false);
+  const { paint, width } = await screenOf(shell, options.color !== false);
+  const weightColumn =
+    Math.max(...weights.map((weight) => weightWord(weight, language).length)) + 1;
+  const idColumn = Math.max(...rulebook.rules.map(({ id }) => id.length)) + 3;
   for (const theme of themes) {
     const own = rulebook.rules.filter((rule) => rule.theme === theme);
     if (own.length === 0) continue;
     const table = new Table({
-      chars: {
-        top: '',
-        'top-mid': '',
-        'top-left': '',
-        'top-right': '',
-        bottom: '',
-        'bottom-mid': '',
-        'bottom-left': '',
-        'bottom-right': '',
-        left: '',
-        'left-mid': '',
-        mid: '',
-        'mid-mid': '',
-        right: '',
-        'right-mid': '',
-        middle: ' ',
-      },
+      chars: noLines,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
-      colWidths: [33, 36, 11],
+      colWidths: [idColumn, Math.max(20, width - idColumn - weightColumn), weightColumn],
+      wordWrap: true,
     });
-    for (const rule of own)
-      table.push([`  ${rule.id}`, rule.title[language], weightWord(rule, language)]);
+    for (const rule of own) {
+      table.push([`  ${rule.id}`, rule.title[language], weightWord(rule.weight, language)]);
+    }
     const rows = table.toString().replace(/ +$/gm, '');
     shell.stdout(`${paint.bold(sayTheme(theme, language))}\n${rows}\n\n`);
   }
+  shell.stdout(`${tell('rulesEnd', language, { count: rulebook.rules.length })}\n`);
   return EXIT.fine;
 }
 
-function weightWord({ weight }: Rule, language: Language): string {
-  const word = sayWeight(weight, language);
-  return word.split(',')[0]?.replace(/^(weegt|weighs) /, '') ?? word;
+/** `weegt zwaar`, `advies`. */
+function weightWord(weight: Weight, language: Language): string {
+  return sayWeight(weight, language).split(',')[0] ?? '';
 }
+
+/** A table without lines. */
+const noLines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
 
 function ruleJson(rule: Rule, language: Language): Readonly<Record<string, unknown>> {
   return {

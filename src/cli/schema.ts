@@ -1,5 +1,6 @@
 import type { Language } from '../base/language.js';
 import { networkSchema } from '../network/json-schema.js';
+import { reportSchema } from '../report/json-schema.js';
 import { badChoice } from './check.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 
@@ -15,7 +16,6 @@ export async function schema(
   const language = options.lang ?? 'nl';
   const known = schemas.find((one) => one === name);
   if (!known) throw new UsageError(badChoice(name, 'schema', schemas, language));
-  const { reportSchema } = await import('../report/json-schema.js');
   const made = known === 'network' ? networkSchema(language) : reportSchema();
   shell.stdout(`${JSON.stringify(made, null, 2)}\n`);
   return EXIT.fine;

@@ -33,7 +33,14 @@ export interface Shell {
 }
 
 /** Something wrong with how leernet was called: said in words, and exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Whether an error is a `UsageError`, also one of a part of leernet that was bundled apart. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}
 
 /** The language that was asked for on the command line, as far as can be seen before it is read. */
 export function askedLanguage(argv: readonly string[]): Language | undefined {

@@ -1,4 +1,5 @@
 import type { Language } from '../base/language.js';
+import { plain } from '../report/plain.js';
 import { tell } from './words.js';
 
 /** What commander says of a wrong call, with the part that goes into our words. */
@@ -39,7 +40,7 @@ export function inWords(message: string, language: Language): string {
     if (!match) continue;
     const near = /Did you mean (?:one of )?([^?]*)\?/.exec(message)?.[1];
     const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
-    return `leernet: ${words(match, language)}${hint} ${tell('seeHelp', language)}\n`;
+    return `leernet: ${plain(`${words(match, language)}${hint}`)} ${tell('seeHelp', language)}\n`;
   }
-  return `leernet: ${message}`;
+  return `leernet: ${plain(message.trim())}\n`;
 }

@@ -13,7 +13,7 @@ const words = {
   },
   exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },
   exitTable: {
-    nl: '  0  nagekeken, en in orde naar wat je vroeg\n  1  nagekeken, en het haalt niet wat je vroeg (--fail-on, --min-score, --min-known)\n  2  er is iets mis met het bestand of met de opdracht\n  3  er is niets nagekeken, of er ging iets mis in leernet zelf',
+    nl: '  0  nagekeken, en in orde naar wat je vroeg\n  1  nagekeken, en minder dan je vroeg (--fail-on, --min-score, --min-known)\n  2  er is iets mis met het bestand of met de opdracht\n  3  er is niets nagekeken, of er ging iets mis in leernet zelf',
     en: '  0  checked, and fine by what was asked\n  1  checked, and short of what was asked (--fail-on, --min-score, --min-known)\n  2  something is wrong with the file or with the command\n  3  nothing was checked, or something went wrong in leernet itself',
   },
   check: {
@@ -41,8 +41,8 @@ const words = {
     en: 'the day that the report is about, such as 2026-06-01 (else the as-of of the file, else today)',
   },
   failOn: {
-    nl: 'welke problemen exit status 1 geven: critical, major, minor of never',
-    en: 'which problems give exit status 1: critical, major, minor or never',
+    nl: 'welke problemen exit status 1 geven: critical (weegt heel zwaar; zo staat het), major (ook zwaar), minor (ook licht) of never (geen)',
+    en: 'which problems give exit status 1: critical (weighs very heavily; the default), major (heavily too), minor (lightly too) or never',
   },
   minScore: {
     nl: 'exit status 1 als de onderkant van de score lager is',
@@ -65,6 +65,10 @@ const words = {
     en: 'the name of a rule, such as people-attendance',
   },
   rules: { nl: 'laat alle regels zien', en: 'shows all rules' },
+  rulesEnd: {
+    nl: '{count} regels. Eén regel helemaal uitgelegd: leernet explain people-lead',
+    en: '{count} rules. One rule explained in full: leernet explain people-lead',
+  },
   rulesFormat: { nl: 'pretty (een tabel) of json', en: 'pretty (a table) or json' },
   schema: {
     nl: 'geeft het JSON Schema van een bestand, voor je tekstverwerker',
@@ -74,16 +78,29 @@ const words = {
     nl: 'network (het netwerkbestand) of report (het JSON-verslag)',
     en: 'network (the network file) or report (the JSON report)',
   },
-  schemaLang: { nl: 'taal van de velden: nl of en', en: 'language of the fields: nl or en' },
+  schemaExamples: {
+    nl: '  leernet schema network > netwerk.schema.json\n  leernet schema network --lang en\n  leernet schema report',
+    en: '  leernet schema network --lang en > network.schema.json\n  leernet schema report --lang en',
+  },
   helpOption: { nl: 'deze hulp', en: 'this help' },
   helpCommand: { nl: 'hulp bij een opdracht', en: 'help with a command' },
+  helpOf: { nl: 'een opdracht, zoals check', en: 'a command, such as check' },
   versionOption: { nl: 'welke versie dit is', en: 'which version this is' },
   usage: { nl: 'Gebruik:', en: 'Usage:' },
   arguments: { nl: 'Wat je meegeeft:', en: 'Arguments:' },
   options: { nl: 'Opties:', en: 'Options:' },
   commands: { nl: 'Opdrachten:', en: 'Commands:' },
-  optionsWord: { nl: '[opties]', en: '[options]' },
-  commandWord: { nl: '[opdracht]', en: '[command]' },
+  optionsWord: { nl: 'opties', en: 'options' },
+  commandWord: { nl: 'opdracht', en: 'command' },
+  fileWord: { nl: 'bestand', en: 'file' },
+  formatWord: { nl: 'vorm[=bestand]', en: 'format[=file]' },
+  rulesFormatWord: { nl: 'vorm', en: 'format' },
+  dateWord: { nl: 'datum', en: 'date' },
+  levelWord: { nl: 'zwaarte', en: 'level' },
+  numberWord: { nl: 'getal', en: 'number' },
+  percentWord: { nl: 'procent', en: 'percent' },
+  ruleWord: { nl: 'regel', en: 'rule' },
+  schemaWord: { nl: 'schema', en: 'schema' },
   noFile: {
     nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
     en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
@@ -93,9 +110,17 @@ const words = {
     nl: '{file}: er is geen regel die zeker voor dit netwerk geldt, dus er is niets nagekeken. Vul om te beginnen de fase en de bijeenkomsten in.',
     en: '{file}: no rule applies to this network for certain, so nothing was checked. Fill in the phase and the sessions to begin with.',
   },
-  failedOn: {
-    nl: '{file}: problemen die meetellen voor --fail-on {level}: {rules}',
-    en: '{file}: problems that count for --fail-on {level}: {rules}',
+  failedOnCritical: {
+    nl: '{file}: problemen die heel zwaar wegen (--fail-on critical): {rules}',
+    en: '{file}: problems that weigh very heavily (--fail-on critical): {rules}',
+  },
+  failedOnMajor: {
+    nl: '{file}: problemen die zwaar of heel zwaar wegen (--fail-on major): {rules}',
+    en: '{file}: problems that weigh heavily or very heavily (--fail-on major): {rules}',
+  },
+  failedOnMinor: {
+    nl: '{file}: problemen (--fail-on minor): {rules}',
+    en: '{file}: problems (--fail-on minor): {rules}',
   },
   failedScore: {
     nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score)',
@@ -147,7 +172,7 @@ const words = {
     nl: 'De opdracht "{command}" bestaat niet.',
     en: 'There is no command "{command}".',
   },
-  missingArgument: { nl: 'Er mist iets: {argument}.', en: 'Something is missing: {argument}.' },
+  missingArgument: { nl: 'Hier hoort nog bij: {argument}.', en: 'This still needs: {argument}.' },
   optionNeedsValue: { nl: 'Bij {option} hoort een waarde.', en: '{option} needs a value.' },
   tooMany: {
     nl: 'Er staat te veel achter de opdracht.',

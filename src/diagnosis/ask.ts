@@ -10,7 +10,7 @@ import {
 import type { Levels } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { holds, type Lookup } from './conditions.js';
-import { type Judgement, spanOf } from './judge.js';
+import { appliesWhen, type Judgement, spanOf } from './judge.js';
 
 /** A fact that nobody wrote down, and how far knowing it could narrow the score. */
 export interface Asking {
@@ -74,32 +74,28 @@ type Points = Rulebook['scoring']['points'];
 function narrowing(judgement: Judgement, path: string, lookup: Lookup, points: Points): number {
   const { rule, read } = judgement;
   const levels: Levels = judgement.standsIn ? (rule['stands-in'] ?? rule) : rule;
-  const conditions = [rule.when, levels.problem, levels.attention];
+  const applies = appliesWhen(rule);
+  const conditions = [applies, levels.problem, levels.attention];
   const operands = new Map(
     conditions.flatMap(operandsOf).map((operand) => [operandKey(operand), operand]),
   );
   const waiting = [...operands].filter(([key]) => read.get(key)?.missing.includes(path));
-  const before = openness(rule.when, levels, lookup, points);
+  const before = openness(applies, levels, lookup, points);
   let best = 0;
   for (const [key, operand] of waiting) {
     const value = lookup(operand);
     const part = 1 / Math.max(1, value.missing.length);
     for (const answer of answers(value, operand, conditions)) {
       const tried: Lookup = (other) => (operandKey(other) === key ? answer : lookup(other));
-      best = Math.max(best, part * (before - openness(rule.when, levels, tried, points)));
+      best = Math.max(best, part * (before - openness(applies, levels, tried, points)));
     }
   }
   return best;
 }
 
 /** How far apart the points of a rule can still lie; where it may not apply, at least half. */
-function openness(
-  when: Condition | undefined,
-  levels: Levels,
-  lookup: Lookup,
-  points: Points,
-): number {
-  const applies = when ? holds(when, lookup) : 'yes';
+function openness(when: Condition, levels: Levels, lookup: Lookup, points: Points): number {
+  const applies = holds(when, lookup);
   if (applies === 'no') return 0;
   const { worst, best } = spanOf(levels, lookup);
   const span = points[best] - points[worst];

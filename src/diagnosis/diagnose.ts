@@ -5,7 +5,7 @@ import { viewOf } from '../measures/kit/view.js';
 import { known } from '../network/facts.js';
 import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
-import { type Phase, phases, type Theme, themes } from '../rulebook/kinds.js';
+import { type Phase, type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Asking, asking } from './ask.js';
 import { Facts } from './facts.js';
@@ -46,10 +46,9 @@ export function diagnose(
   const view = viewOf(network, asOf);
   const facts = new Facts(view, measures);
   const phase = known(network.phase);
-  const possible = phase === undefined ? phases : [phase];
   const { scoring } = rulebook;
   const judgements = rulebook.rules
-    .map((rule) => judge(rule, facts.of, possible))
+    .map((rule) => judge(rule, facts.of))
     .sort((a, b) => inOrder(a, b));
   const waived = waivedBy(view, rulebook.rules);
   const score = scoreOf(judgements, scoring);

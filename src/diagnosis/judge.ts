@@ -5,7 +5,7 @@ import {
   operandKey,
   operandsOf,
 } from '../rulebook/condition/condition.js';
-import type { Level, Phase } from '../rulebook/kinds.js';
+import { type Level, phases } from '../rulebook/kinds.js';
 import type { Levels, Rule } from '../rulebook/rule.js';
 import { holds, type Lookup } from './conditions.js';
 import { allOf, type Kleene } from './kleene.js';
@@ -42,11 +42,10 @@ export interface Judgement {
  * Judges one rule.
  *
  * @param lookup gives what an operand may be
- * @param phase the phases that the network may be in
  */
-export function judge(rule: Rule, lookup: Lookup, phase: readonly Phase[]): Judgement {
+export function judge(rule: Rule, lookup: Lookup): Judgement {
   try {
-    return judged(rule, lookup, phase);
+    return judged(rule, lookup);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     const span: Span = { worst: 'problem', best: 'good' };
@@ -63,8 +62,8 @@ export function judge(rule: Rule, lookup: Lookup, phase: readonly Phase[]): Judg
   }
 }
 
-function judged(rule: Rule, lookup: Lookup, phase: readonly Phase[]): Judgement {
-  const inPhase = phaseHolds(rule, phase);
+function judged(rule: Rule, lookup: Lookup): Judgement {
+  const inPhase = holds(inPhases(rule), lookup);
   const met = rule.when ? holds(rule.when, lookup) : 'yes';
   const applies = allOf([inPhase, met]);
   const instead = rule['stands-in'];
@@ -80,10 +79,15 @@ function judged(rule: Rule, lookup: Lookup, phase: readonly Phase[]): Judgement 
   return { ...base, status: applies === 'yes' ? statusOf(span) : 'undecided' };
 }
 
-/** Whether a rule speaks in the phase that the network is in, or may be in. */
-function phaseHolds(rule: Rule, phase: readonly Phase[]): Kleene {
-  const speaking = phase.filter((one) => rule.phases.includes(one)).length;
-  return speaking === 0 ? 'no' : speaking === phase.length ? 'yes' : 'maybe';
+/** That the network is in a phase in which a rule speaks. */
+function inPhases({ phases: speaking }: Rule): Condition {
+  if (speaking.length === phases.length) return { is: 'all', of: [] };
+  return { is: 'word', operand: { is: 'field', path: 'phase' }, test: 'is', values: speaking };
+}
+
+/** When a rule is about a network at all: its phases, and its `when`. */
+export function appliesWhen(rule: Rule): Condition {
+  return { is: 'all', of: rule.when ? [inPhases(rule), rule.when] : [inPhases(rule)] };
 }
 
 /** The levels still possible: problem first, then attention; what is neither is good. */
@@ -111,7 +115,7 @@ function readBy(rule: Rule, levels: Levels, lookup: Lookup): ReadonlyMap<string,
   const conditions: readonly (Condition | undefined)[] = [
     levels.problem,
     levels.attention,
-    rule.when,
+    appliesWhen(rule),
   ];
   const operands: Operand[] = conditions.flatMap((condition) => [...operandsOf(condition)]);
   for (const name of rule.shows ?? []) operands.push({ is: 'measure', name });

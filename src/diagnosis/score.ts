@@ -46,8 +46,8 @@ export function terms(judgements: readonly Judgement[], scoring: Scoring): reado
 export function scoreOf(judgements: readonly Judgement[], scoring: Scoring): Score | null {
   const all = terms(judgements, scoring);
   if (!all.some((term) => !term.perhaps)) return null;
-  const lowest = Math.floor(100 * mean(all, (term) => term.worst, 'lowest') + HAIR);
-  const highest = Math.ceil(100 * mean(all, (term) => term.best, 'highest') - HAIR);
+  const lowest = Math.max(0, Math.floor(100 * mean(all, (term) => term.worst, 'lowest') + HAIR));
+  const highest = Math.max(0, Math.ceil(100 * mean(all, (term) => term.best, 'highest') - HAIR));
   const critical = judgements.filter(
     ({ rule, applies }) => rule.weight === 'critical' && applies !== 'no',
   );

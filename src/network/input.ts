@@ -5,7 +5,7 @@ import type { Place, YamlNode } from './yaml/tree.js';
 export interface Source {
   readonly text: string;
   readonly problems: Problems;
-  /** Whether the keys of this file are mostly Dutch or English: suggestions follow it. */
+  /** Whether the keys of this file are mostly Dutch or English: messages show keys in it. */
   readonly keys: 'nl' | 'en';
 }
 
@@ -33,6 +33,11 @@ export type Reader<T> = (input: Input) => T;
 /** The words of a choice: the Dutch names of each English one, the first of them to be shown. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
+/** What stands in the file, as a problem shows it: its text, or that it is a list or a section. */
+export function foundIn(node: YamlNode): Readonly<Record<string, string>> {
+  return node.kind === 'scalar' ? { found: node.text } : { node: node.kind };
+}
+
 /** Says that something is wrong at a place. */
 export function report(
   source: Source,
@@ -45,7 +50,7 @@ export function report(
     code,
     severity: 'error',
     at: { start: at.start, end: at.end },
-    values,
+    values: { ...values, keys: source.keys },
   };
   source.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../base/language.js';
+import type { Language, Text } from '../base/language.js';
 import { aboutField, type Kind, type Shape } from './field.js';
 import { network } from './format/network.js';
 import type { Words } from './input.js';
@@ -9,6 +9,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 /**
  * The JSON Schema of a network file, made from the same declarations that read it. Keys of the
  * other language are allowed as patterns, so that an editor does not offer everything twice.
+ * Required fields and references are left to the reader: a schema cannot say them in two languages.
  *
  * @param language of the keys and values that an editor offers, and of the descriptions
  */
@@ -38,9 +39,16 @@ const DATE: JsonSchema = { $ref: '#/definitions/date' };
 const AMOUNT: JsonSchema = { $ref: '#/definitions/amount' };
 const NAME: JsonSchema = { $ref: '#/definitions/name' };
 
+const NOTES: Text = {
+  nl: 'ruimte voor eigen opmerkingen; leernet leest ze niet',
+  en: 'room for remarks of your own; leernet does not read them',
+};
+
 function sectionSchema(shape: Shape, language: Language): JsonSchema {
-  const properties: Record<string, JsonSchema> = {};
-  const patternProperties: Record<string, JsonSchema> = { '^(notes|notities)$': {} };
+  const notes = { description: NOTES[language] };
+  const [room, otherRoom] = language === 'nl' ? ['notities', 'notes'] : ['notes', 'notities'];
+  const properties: Record<string, JsonSchema> = { [room]: notes };
+  const patternProperties: Record<string, JsonSchema> = { [`^${otherRoom}$`]: notes };
   for (const [english, field] of Object.entries(shape)) {
     const { nl, about, kind } = aboutField(field);
     const schema = { description: about[language], ...kindSchema(kind, language) };
@@ -149,13 +157,13 @@ function listOf(item: JsonSchema): JsonSchema {
   return { anyOf: [{ type: 'array', items: item }, item, NOTHING] };
 }
 
-const WHEN = '^\\d{4}(-\\d{2}(-\\d{2})?)?$';
+const WHEN = '^(19|2[01])\\d{2}(-\\d{2}(-\\d{2})?)?$';
 
 function dateSchema(): JsonSchema {
   return {
     anyOf: [
       { type: 'string', pattern: WHEN },
-      { type: 'integer', minimum: 1000, maximum: 9999 },
+      { type: 'integer', minimum: 1900, maximum: 2199 },
     ],
   };
 }

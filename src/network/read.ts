@@ -1,12 +1,12 @@
 import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkNetwork } from './checks/all.js';
-import { known } from './facts.js';
+import { type Fact, known } from './facts.js';
 import { aboutField } from './field.js';
 import { type Network, network as networkField } from './format/network.js';
 import { report, type Source } from './input.js';
 import type { Problem } from './problems/problem.js';
-import { keysOf } from './sections.js';
+import { isMistyped, keysOf } from './sections.js';
 import { compose } from './yaml/compose.js';
 import type { YamlNode } from './yaml/tree.js';
 
@@ -43,8 +43,8 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
   const source: Source = { text, problems: [], keys: 'nl' };
   const asOf = options.asOf ?? options.today;
   if ('fault' in composed) {
-    const { code, offset, reason } = composed.fault;
-    report(source, code, { start: offset, end: offset + 1 }, { reason });
+    const { code, offset, suggestion } = composed.fault;
+    report(source, code, { start: offset, end: offset + 1 }, {}, suggestion);
     return { network: undefined, asOf, language: undefined, problems: source.problems };
   }
   const { root } = composed;
@@ -53,7 +53,11 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
     return { network: undefined, asOf, language: undefined, problems: source.problems };
   }
   if (root.kind !== 'mapping') {
-    report(source, 'not-a-mapping', root);
+    const tight = root.kind === 'scalar' && root.plain && /^[\p{L}-]+:\S/u.test(root.text);
+    const { start } = root;
+    if (tight)
+      report(source, 'yaml-space', { start: start + root.text.indexOf(':'), end: root.end });
+    else report(source, 'not-a-mapping', { start, end: start + 1 });
     return { network: undefined, asOf, language: undefined, problems: source.problems };
   }
   return readMapping(root, { ...source, keys: keyLanguage(root) }, options);
@@ -61,13 +65,13 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
 
 function readMapping(root: YamlNode, source: Source, options: ReadOptions): Reading {
   const network = networkField.parse({ node: root, source });
-  if (network.name.is !== 'known' || network.name.value.trim() === '') {
-    const at = 'at' in network.name ? network.name.at : { start: root.start, end: root.start };
-    report(source, 'required', at, { key: source.keys === 'nl' ? 'naam' : 'name' });
-  }
+  checkName(network.name, root, source);
   const described = known(network['as-of'])?.to;
   const asOf = options.asOf ?? described ?? options.today;
-  const horizon = described ?? (options.asOf === undefined ? options.today : undefined);
+  // A day that the file gives and that cannot be read may be any day: nothing lies behind it.
+  const silent = network['as-of'].is === 'absent' && !isMistyped(root, 'as-of');
+  const today = silent && options.asOf === undefined ? options.today : undefined;
+  const horizon = described ?? today;
   checkNetwork(network, { source, root, asOf, horizon });
   const problems = source.problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   const sound = problems.every((problem) => problem.severity === 'warning');
@@ -77,6 +81,14 @@ function readMapping(root: YamlNode, source: Source, options: ReadOptions): Read
     language: known(network.language),
     problems,
   };
+}
+
+/** Reports that the name is missing, unless something was said of it already. */
+function checkName(name: Fact<string>, root: YamlNode, source: Source): void {
+  if (name.is === 'known' || isMistyped(root, 'name')) return;
+  const at = 'at' in name ? name.at : { start: root.start, end: root.start };
+  if ('at' in name && source.problems.some((problem) => problem.at.start === at.start)) return;
+  report(source, 'required', at, { key: source.keys === 'nl' ? 'naam' : 'name' });
 }
 
 /** Whether the keys of a file are mostly Dutch or English; Dutch where it is even. */

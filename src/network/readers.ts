@@ -1,15 +1,22 @@
-import { parseWhen, type When } from '../base/days.js';
-import { rightDate } from './dates.js';
+import type { When } from '../base/days.js';
+import { readWhen, rightDate } from './dates.js';
 import { ABSENT, type Amount, type Fact, type Unknown } from './facts.js';
-import { type Input, type Reader, report, type Source, type Words, type Written } from './input.js';
-import { nearest } from './suggest.js';
+import {
+  foundIn,
+  type Input,
+  type Reader,
+  report,
+  type Source,
+  type Words,
+  type Written,
+} from './input.js';
+import { nearest, nearestOption } from './suggest.js';
 import { findWord, isNone, isUnknown, yesOrNo } from './words.js';
-import { isBlank, type Place, type ScalarNode, type YamlNode } from './yaml/tree.js';
+import { isBlank, type Place, type ScalarNode } from './yaml/tree.js';
 
 /** What `expected` needs to be said in words: see `expected` in problems/words.ts. */
 type Expected =
   | 'text'
-  | 'texts'
   | 'id'
   | 'yes-no'
   | 'yes-no-or-text'
@@ -20,17 +27,12 @@ type Expected =
   | 'date'
   | 'date-or-never'
   | 'choice'
-  | 'section'
   | 'presence'
   | 'adopters';
 
 function wrongType(input: Written, expected: Expected, right?: string): Unknown {
-  report(input.source, 'wrong-type', input.node, { expected, found: found(input.node) }, right);
+  report(input.source, 'wrong-type', input.node, { expected, ...foundIn(input.node) }, right);
   return unknown(input.node);
-}
-
-function found(node: YamlNode): string {
-  return node.kind === 'scalar' ? node.text : node.kind;
 }
 
 function unknown(at: Place): Unknown {
@@ -98,7 +100,7 @@ export function readYesNoOrMark(input: Input): Fact<boolean> {
 }
 
 export function readYesNoOrDate(input: Input): Fact<boolean> {
-  return answer(input, 'yes-no-or-date', (text) => (parseWhen(text) ? true : undefined));
+  return answer(input, 'yes-no-or-date', (text) => (readWhen(text) ? true : undefined));
 }
 
 /** Reads ja or nee; `geen` is nee; `other` says what any other text means, if anything. */
@@ -112,9 +114,9 @@ function answer(
   }
   return scalar(input, expected, (node, source) => {
     const value = yesOrNo(node.text) ?? (isNone(node.text) ? false : other(node.text));
-    return value === undefined
-      ? wrongType({ node, source }, expected, meantAnswer(node.text, source))
-      : { is: 'known', value, at: node };
+    if (value !== undefined) return { is: 'known', value, at: node };
+    if (expected === 'yes-no-or-date' && wrongDate(node, source)) return unknown(node);
+    return wrongType({ node, source }, expected, meantAnswer(node.text, source));
   });
 }
 
@@ -144,7 +146,9 @@ export function readAmount(
   return scalar(input, expected, (node, source) => {
     if (isNone(node.text) && min > 0) return { is: 'none', at: node };
     const value = isNone(node.text) ? { low: 0, high: 0 } : amount(node.text, range);
-    if (!value) return wrongType({ node, source }, expected, meantNumber(node.text));
+    if (!value || (max === Number.MAX_SAFE_INTEGER && THOUSANDS.test(node.text))) {
+      return wrongType({ node, source }, expected, meantNumber(node.text, range));
+    }
     const highest = value.high === Number.POSITIVE_INFINITY ? value.low : value.high;
     if (value.low < min || highest > max) {
       const limits = { min: String(min), max: max === Number.MAX_SAFE_INTEGER ? '' : String(max) };
@@ -155,9 +159,21 @@ export function readAmount(
   });
 }
 
-/** `7,5`, `40%` and `€ 1200` as the number that they stand for. */
-function meantNumber(text: string): string | undefined {
-  const digits = text.replace(/[\s%€]/g, '').replace(',', '.');
+/** `12.500`: to YAML twelve and a half, and in Dutch twelve and a half thousand. */
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/** `7,5`, `40%`, `€ 1.200`, `8 tot 10` and `10-8` as the number or range that they stand for. */
+function meantNumber(text: string, range: boolean): string | undefined {
+  const [low, high, ...more] = text.split(/\s*(?:[-–/]|\b(?:tot|of|to|or)\b|à)\s*/);
+  if (high !== undefined && range && more.length === 0) {
+    const ends = [meantNumber(low ?? '', false), meantNumber(high, false)];
+    const sorted = ends.flatMap((end) => end ?? []).sort((a, b) => Number(a) - Number(b));
+    return sorted.length === 2 ? sorted.join('-') : undefined;
+  }
+  const digits = text
+    .replace(/[\s%€]|euro/g, '')
+    .replace(/\.(?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.');
   return decimal(digits) === undefined ? undefined : digits;
 }
 
@@ -166,7 +182,7 @@ function amount(text: string, range: boolean): Amount | undefined {
   const exact = decimal(text);
   if (exact !== undefined) return { low: exact, high: exact };
   if (!range) return undefined;
-  const parts = /^(\d+(?:\.\d+)?)\s*(?:(\+)|[-–]\s*(\d+(?:\.\d+)?))$/.exec(text);
+  const parts = /^(\d+(?:\.\d+)?)\s*(?:(\+)|[-\u2013]\s*(\d+(?:\.\d+)?))$/.exec(text);
   if (!parts) return undefined;
   const low = Number(parts[1]);
   const high = parts[2] ? Number.POSITIVE_INFINITY : Number(parts[3]);
@@ -176,18 +192,22 @@ function amount(text: string, range: boolean): Amount | undefined {
 export function readDate(input: Input, { never }: { never: boolean; past: boolean }): Fact<When> {
   return scalar(input, never ? 'date-or-never' : 'date', (node, source) => {
     if (isNone(node.text)) return { is: 'none', at: node };
-    const value = parseWhen(node.text);
+    const value = readWhen(node.text);
     if (value) return { is: 'known', value, at: node };
-    const right = rightDate(node.text);
-    if (right.is === 'form') {
-      report(source, 'date-form', node, { found: node.text, right: right.date }, right.date);
-    } else if (right.is === 'impossible') {
-      report(source, 'date-impossible', node, { found: node.text });
-    } else {
-      return wrongType({ node, source }, never ? 'date-or-never' : 'date');
-    }
-    return unknown(node);
+    if (wrongDate(node, source)) return unknown(node);
+    return wrongType({ node, source }, never ? 'date-or-never' : 'date');
   });
+}
+
+/** Says what is wrong with a date in another form, or with one that the calendar does not have. */
+function wrongDate(node: ScalarNode, source: Source): boolean {
+  const right = rightDate(node.text);
+  if (right.is === 'form') {
+    report(source, 'date-form', node, { found: node.text }, right.date);
+  } else if (right.is === 'impossible') {
+    report(source, 'date-impossible', node, { found: node.text });
+  }
+  return right.is !== 'no-date';
 }
 
 export function readChoice<W extends Words>(input: Input, words: W): Fact<keyof W & string> {
@@ -207,12 +227,16 @@ export function readChoice<W extends Words>(input: Input, words: W): Fact<keyof 
 }
 
 function unknownWord(node: ScalarNode, source: Source, words: Words): void {
+  const options = Object.entries(words).flatMap(([english, dutch]) => {
+    const [first = english, ...more] = dutch;
+    if (source.keys === 'en') return [{ shown: english, names: dutch }];
+    const others = more.map((name) => ({ shown: name, names: [] }));
+    return [{ shown: first, names: [english] }, ...others];
+  });
   const shown = Object.entries(words).map(([en, nl]) =>
     source.keys === 'nl' ? (nl[0] ?? en) : en,
   );
-  const near =
-    nearest(node.text, shown) ??
-    nearest(node.text, [...Object.keys(words), ...Object.values(words).flat()]);
+  const near = nearestOption(node.text, options);
   report(source, 'unknown-value', node, { found: node.text, choices: shown.join(', ') }, near);
 }
 
@@ -245,7 +269,8 @@ export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
     if (isBlank(node) || isUnknown(node.text)) return unknown(node);
     if (isNone(node.text) || node.text.trim() === '') return { is: 'none', at: node };
   }
-  return { is: 'known', value: [item({ node, source })], at: node };
+  const one = { ...node, path: `${node.path}[0]` };
+  return { is: 'known', value: [item({ node: one, source })], at: node };
 }
 
 export function readPresence(input: Input): Fact<Amount | readonly Fact<string>[]> {

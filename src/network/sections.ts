@@ -1,8 +1,8 @@
 import { aboutField, type Shape } from './field.js';
-import { type Input, report, type Source } from './input.js';
-import { nearest } from './suggest.js';
+import { foundIn, type Input, report, type Source } from './input.js';
+import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
-import { isBlank, type MappingNode } from './yaml/tree.js';
+import { isBlank, type MappingNode, type ScalarNode } from './yaml/tree.js';
 
 /** The English name of every key that a section knows, in either language. */
 const known = new WeakMap<Shape, ReadonlyMap<string, string>>();
@@ -39,8 +39,7 @@ export function openSection(input: Input, shape: Shape): Record<string, Input> {
     return Object.fromEntries(Object.keys(shape).map((key) => [key, { whole, at: node }]));
   }
   if (node.kind !== 'mapping') {
-    const found = node.kind === 'scalar' ? node.text : node.kind;
-    report(source, 'wrong-type', node, { expected: 'section', found });
+    report(source, 'wrong-type', node, { expected: 'section', ...foundIn(node) });
     return {};
   }
   return openMapping(node, source, shape);
@@ -52,7 +51,7 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): Record<st
   for (const { key, value } of node.entries) {
     const english = keys.get(key.text);
     if (english === undefined) {
-      if (!NOTES.has(key.text)) unknownKey(key, source, shape);
+      if (!NOTES.has(key.text)) unknownKey(node, key, source, shape);
     } else if (Object.hasOwn(opened, english)) {
       report(source, 'duplicate-key', key, {
         key: key.text,
@@ -77,25 +76,28 @@ function otherKey(
   return first?.key.text ?? written;
 }
 
-function unknownKey(
-  key: MappingNode['entries'][number]['key'],
-  source: Source,
-  shape: Shape,
-): void {
-  const fields = Object.entries(shape);
-  const inLanguage = fields.map(([english, field]) =>
-    source.keys === 'nl' ? aboutField(field).nl : english,
-  );
-  const near = nearest(key.text, inLanguage) ?? translated(key.text, source, shape);
-  report(source, 'unknown-key', key, { key: key.text, choices: inLanguage.join(', ') }, near);
+/** Fields that are not there because their key was mistyped: that was said already. */
+const mistyped = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether a section lacks a field because its key was mistyped. */
+export function isMistyped(node: object, english: string): boolean {
+  return mistyped.get(node)?.has(english) ?? false;
 }
 
-/** The nearest key of the other language, said in the language of the file. */
-function translated(word: string, source: Source, shape: Shape): string | undefined {
-  const keys = keysOf(shape);
-  const near = nearest(word, [...keys.keys()]);
-  const english = near === undefined ? undefined : keys.get(near);
-  if (english === undefined) return undefined;
-  const field = shape[english];
-  return source.keys === 'nl' && field ? aboutField(field).nl : english;
+function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: Shape): void {
+  const before = mistyped.get(node) ?? [];
+  if (key.plain && /^-[^-]/.test(key.text)) {
+    report(source, 'yaml-dash', key);
+    mistyped.set(node, new Set(Object.keys(shape)));
+    return;
+  }
+  const options = Object.entries(shape).map(([english, field]) => {
+    const { nl } = aboutField(field);
+    return { shown: source.keys === 'nl' ? nl : english, names: [nl, english] };
+  });
+  const choices = options.map(({ shown }) => shown).join(', ');
+  const near = nearestOption(key.text, options);
+  report(source, 'unknown-key', key, { key: key.text, choices }, near);
+  const meant = near === undefined ? undefined : keysOf(shape).get(near);
+  if (meant !== undefined) mistyped.set(node, new Set([...before, meant]));
 }

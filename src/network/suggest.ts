@@ -1,5 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 
+/** A word that may be written, under all its names, and how it is shown. */
+export interface Option {
+  readonly shown: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * How the option is shown that a mistyped word most likely stands for, whichever of its names was
+ * mistyped; what is shown goes before other names that are as near.
+ */
+export function nearestOption(word: string, options: readonly Option[]): string | undefined {
+  const shownAs = new Map(options.map(({ shown }) => [shown, shown]));
+  for (const { shown, names } of options) {
+    for (const name of names) if (!shownAs.has(name)) shownAs.set(name, shown);
+  }
+  const near = nearest(word, [...shownAs.keys()]);
+  return near === undefined ? undefined : shownAs.get(near);
+}
+
 /**
  * The candidate that a mistyped word most likely stands for.
  *

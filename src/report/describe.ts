@@ -9,6 +9,7 @@ import { sayNumber } from './values.js';
 const words = {
   and: { nl: 'en', en: 'and' },
   or: { nl: 'of', en: 'or' },
+  'or-else': { nl: 'ofwel', en: 'or' },
   not: { nl: 'niet', en: 'not' },
   'at-least': { nl: 'minstens', en: 'at least' },
   'at-most': { nl: 'hooguit', en: 'at most' },
@@ -24,36 +25,42 @@ const words = {
   where: { nl: 'waarvoor geldt', en: 'for which' },
 } as const satisfies Record<string, Text>;
 
-/** A condition as people say it: "leden in de kern: minder dan 5 of leden in de kern: meer dan 20". */
+type Measures = ReadonlyMap<string, Measure>;
+
+/**
+ * A condition as people say it: "leden in de kern: minder dan 5; ofwel leden in de kern: meer dan 20".
+ *
+ * @param list the list that the condition is about, inside a query
+ */
 export function describe(
   condition: Condition,
-  measures: ReadonlyMap<string, Measure>,
+  measures: Measures,
   language: Language,
+  list?: string,
 ): string {
+  const told = (part: Condition): string => describe(part, measures, language, list);
   switch (condition.is) {
     case 'all':
     case 'any': {
-      const joined = ` ${words[condition.is === 'all' ? 'and' : 'or'][language]} `;
+      const joined = `; ${words[condition.is === 'all' ? 'and' : 'or-else'][language]} `;
       return condition.of
-        .map((part) => {
-          const said = describe(part, measures, language);
-          return part.is === 'all' || part.is === 'any' ? `(${said})` : said;
-        })
+        .map((part) => (part.is === 'all' || part.is === 'any' ? `(${told(part)})` : told(part)))
         .join(joined);
     }
     case 'not':
-      return `${words.not[language]} (${describe(condition.of, measures, language)})`;
+      return `${words.not[language]} (${told(condition.of)})`;
     case 'number': {
       const scale = unitOf(condition.operand, measures);
-      return `${sayOperand(condition.operand, measures, language)}: ${sayTest(condition.test, scale, language)}`;
+      const named = sayOperand(condition.operand, measures, language, list);
+      return `${named}: ${sayTest(condition.test, scale, language)}`;
     }
     case 'word': {
       const values = condition.values.map((value) =>
-        sayValueWord(value, condition.operand, measures, language),
+        sayValueWord(value, condition.operand, measures, language, list),
       );
       const not = condition.test === 'is-not' ? `${words.not[language]} ` : '';
       const said = values.join(` ${words.or[language]} `);
-      return `${sayOperand(condition.operand, measures, language)}: ${not}${said}`;
+      return `${sayOperand(condition.operand, measures, language, list)}: ${not}${said}`;
     }
   }
 }
@@ -61,20 +68,26 @@ export function describe(
 /** What something that a condition reads is called. */
 export function sayOperand(
   operand: Operand,
-  measures: ReadonlyMap<string, Measure>,
+  measures: Measures,
   language: Language,
+  list?: string,
 ): string {
   if (operand.is === 'measure') return measures.get(operand.name)?.label[language] ?? operand.name;
-  if (operand.is === 'field') return fieldAbout(operand.path, language);
+  if (operand.is === 'field') return fieldAbout(pathOf(operand, list), language);
   const base = words[operand.is][language].replace('{list}', fieldName(operand.list, language));
-  return operand.where === undefined
-    ? base
-    : `${base}, ${words.where[language]} ${describe(operand.where, measures, language)}`;
+  if (operand.where === undefined) return base;
+  const where = describe(operand.where, measures, language, operand.list);
+  return `${base} ${words.where[language]} (${where})`;
+}
+
+/** The path of a field from the top of the file. */
+function pathOf({ path }: Extract<Operand, { is: 'field' }>, list: string | undefined): string {
+  return list === undefined ? path : `${list}.${path}`;
 }
 
 type Scale = 'share' | 'plain';
 
-function unitOf(operand: Operand, measures: ReadonlyMap<string, Measure>): Scale {
+function unitOf(operand: Operand, measures: Measures): Scale {
   if (operand.is === 'share') return 'share';
   return operand.is === 'measure' && measures.get(operand.name)?.unit === 'share'
     ? 'share'
@@ -102,15 +115,16 @@ function sayTest(test: NumberTest | EqualTest, scale: Scale, language: Language)
 function sayValueWord(
   value: string,
   operand: Operand,
-  measures: ReadonlyMap<string, Measure>,
+  measures: Measures,
   language: Language,
+  list: string | undefined,
 ): string {
   if (operand.is === 'measure') {
     const known = measures.get(operand.name)?.values?.[value];
     if (known) return known[language];
   }
   if (operand.is === 'field') {
-    const kind = fieldAt(operand.path, networkShape())?.kind;
+    const kind = fieldAt(pathOf(operand, list), networkShape())?.kind;
     const dutch = kind && 'words' in kind ? kind.words[value]?.[0] : undefined;
     if (dutch !== undefined) return language === 'nl' ? dutch : value;
   }

@@ -1,29 +1,23 @@
-import { compare } from '../base/compare.js';
 import { formatDay } from '../base/days.js';
-import { hash } from '../base/hash.js';
 import type { Language } from '../base/language.js';
-import { type Asking, missingOf } from '../diagnosis/ask.js';
+import type { Asking } from '../diagnosis/ask.js';
 import type { Diagnosis } from '../diagnosis/diagnose.js';
-import type { Judgement } from '../diagnosis/judge.js';
 import type { Score } from '../diagnosis/score.js';
 import type { Step } from '../diagnosis/steps.js';
-import type { Possible } from '../measures/kit/possible.js';
 import { known } from '../network/facts.js';
 import { sayMend, sayProblem } from '../network/problems/words.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
-import { locationsOf } from './evidence.js';
+import { findingOf } from './json-finding.js';
 import type {
   AskJson,
-  FindingJson,
-  FoundJson,
   NetworkJson,
   ProblemJson,
   ReportJson,
   ScoreJson,
   StepJson,
 } from './json-types.js';
-import { messageOf } from './message.js';
+import { STEERING } from './plain.js';
 import { questionFor } from './questions.js';
 import type { Reporter } from './reporter.js';
 
@@ -38,7 +32,7 @@ export function jsonReporter(context: ReportContext, asked: Language | undefined
   const begin = (file: CheckedFile | undefined): string => {
     begun = true;
     return `{\n${Object.entries(headOf(file, context, asked))
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`)
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`)
       .join('')}  "networks": [`;
   };
   return {
@@ -59,7 +53,15 @@ export function jsonReporter(context: ReportContext, asked: Language | undefined
 }
 
 function indented(value: object, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+  return inPlainText(value).replaceAll('\n', `\n${indent}`);
+}
+
+/** As JSON; what could steer a terminal is written as `\uXXXX`. */
+function inPlainText(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(STEERING, (character) => {
+    if (character === '\n') return character;
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** The report as data: what `--format json` prints and the library gives. */
@@ -124,60 +126,6 @@ function themesOf({ themes: scores }: Diagnosis): NetworkJson['themes'] {
     relations: plain(scores.relations),
     yield: plain(scores.yield),
   };
-}
-
-function findingOf(
-  judgement: Judgement,
-  { language, id }: CheckedFile,
-  lines: Lines,
-  { measures }: ReportContext,
-  waived: boolean,
-): FindingJson {
-  const { rule, span, status } = judgement;
-  const locations = status === 'not-applicable' ? [] : locationsOf(judgement, lines);
-  const paths = [...new Set(locations.map(({ path }) => path))].sort(compare);
-  const helps = status === 'problem' || status === 'attention';
-  return {
-    rule: rule.id,
-    title: rule.title[language],
-    theme: rule.theme,
-    weight: rule.weight,
-    verdict: status === 'not-applicable' || status === 'error' ? null : span,
-    status,
-    waived,
-    standsIn: judgement.standsIn,
-    sources: rule.sources,
-    evidence: rule.evidence,
-    message: messageOf(judgement, measures, language),
-    found: foundOf(judgement),
-    locations,
-    missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
-    remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
-    fingerprint: hash(`${id}\n${rule.id}\n${status}\n${paths.join('\n')}`),
-  };
-}
-
-function foundOf({ read }: Judgement): Readonly<Record<string, FoundJson>> {
-  return Object.fromEntries([...read].map(([name, value]) => [name, foundValue(value)]));
-}
-
-/** An end that is open, or never, is null: JSON has no infinity. */
-function foundValue(value: Possible): FoundJson {
-  switch (value.is) {
-    case 'number': {
-      if (value.low === Number.POSITIVE_INFINITY) return { low: null, high: null, never: true };
-      return { low: finite(value.low), high: finite(value.high) };
-    }
-    case 'choice':
-      return { possible: value.values };
-    case 'list':
-      return { sure: value.sure, open: value.open };
-  }
-}
-
-/** Rounded to six decimals, so that no machine's last bit shows. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
 }
 
 function askOf(

@@ -35,7 +35,7 @@ export function questionsOf(
 ): readonly Ask[] {
   const statements = asking.filter(({ path }) => isStatement(path));
   const [first] = statements;
-  return asking.flatMap((one): Ask[] => {
+  const questions = asking.flatMap((one): Ask[] => {
     if (!isStatement(one.path)) {
       return [{ ...one, question: questionFor(one.path, rulebook, language) }];
     }
@@ -45,6 +45,7 @@ export function questionsOf(
     const narrows = statements.reduce((sum, statement) => sum + statement.narrows, 0);
     return [{ path: 'pulse', question, narrows }];
   });
+  return questions.sort((a, b) => b.narrows - a.narrows);
 }
 
 function isStatement(path: string): boolean {

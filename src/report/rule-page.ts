@@ -1,47 +1,16 @@
-import type { Language, Text } from '../base/language.js';
+import type { Language } from '../base/language.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { operandKey, operandsOf } from '../rulebook/condition/condition.js';
 import { levels } from '../rulebook/kinds.js';
 import { fillIn } from '../rulebook/placeholders.js';
-import type { Levels, Rule } from '../rulebook/rule.js';
+import type { Finding, Levels, Rule } from '../rulebook/rule.js';
 import type { ReportContext } from './checked.js';
 import { describe, sayOperand } from './describe.js';
 import { fieldName } from './fields.js';
 import { remedyTerms } from './pretty/findings.js';
 import { block, type Screen } from './pretty/paint.js';
+import { words } from './rule-words.js';
 import { sayEvidence, sayPhase, sayStatus, sayTheme, sayWeight } from './words.js';
-
-const words = {
-  asks: { nl: 'Wat deze regel vraagt', en: 'What this rule asks' },
-  why: { nl: 'Waarom', en: 'Why' },
-  when: { nl: 'Geldt in', en: 'Holds in' },
-  onlyIf: { nl: 'Alleen als', en: 'Only if' },
-  reads: { nl: 'Wat de regel leest', en: 'What the rule reads' },
-  fields: { nl: 'in het bestand', en: 'in the file' },
-  levels: { nl: 'Wanneer wat', en: 'When it is what' },
-  otherwise: { nl: 'wat bekend is en geen van beide', en: 'what is known and neither' },
-  standsIn: {
-    nl: 'Staat dit niet in het bestand, dan telt wat jullie zelf zeggen',
-    en: 'Where the file does not have it, what you say yourselves counts',
-  },
-  says: { nl: 'Wat het verslag dan zegt', en: 'What the report then says' },
-  remedies: { nl: 'Wat helpt', en: 'What helps' },
-  source: { nl: 'Bron', en: 'Source' },
-  evidence: { nl: 'Onderbouwing', en: 'Evidence' },
-  against: { nl: 'Wat ertegen pleit', en: 'What speaks against it' },
-  noneAgainst: {
-    nl: 'Bij ons is niets bekend dat ertegen pleit.',
-    en: 'We know of nothing that speaks against it.',
-  },
-  own: {
-    nl: 'De getallen in deze regel zijn van leernet, niet van de bron.',
-    en: "The numbers in this rule are leernet's own, not the source's.",
-  },
-  ownPartly: {
-    nl: 'De lijn komt van de bron; de marge eromheen is van leernet.',
-    en: "The line is the source's; the band around it is leernet's own.",
-  },
-} as const satisfies Record<string, Text>;
 
 /** One rule in full: what it reads, its thresholds, why, source, evidence and remedies. */
 export function rulePage(
@@ -55,7 +24,7 @@ export function rulePage(
   const title = (key: keyof typeof words): string => paint.bold(words[key][language]);
   const say = (text: string, first = '  '): string => block(text, first, width);
   const parts: string[] = [
-    `${paint.bold(rule.title[language])}\n${paint.dim(`${rule.id} · ${sayTheme(rule.theme, language)} · ${sayWeight(rule.weight, language)}`)}`,
+    `${paint.bold(rule.title[language])}\n${paint.dim(`${rule.id} (${sayTheme(rule.theme, language)}, ${sayWeight(rule.weight, language)})`)}`,
   ];
   if (rule.question) parts.push(`${title('asks')}\n${say(rule.question[language])}`);
   parts.push(`${title('why')}\n${say(rule.why[language])}`);
@@ -67,12 +36,16 @@ export function rulePage(
   parts.push(`${title('levels')}\n${levelLines(rule, measures, language, screen).join('\n')}`);
   const instead = rule['stands-in'];
   if (instead) {
-    parts.push(
-      `${title('standsIn')}\n${levelLines(instead, measures, language, screen).join('\n')}`,
-    );
+    const lines = [
+      ...levelLines(instead, measures, language, screen),
+      ...findingLines(instead.finding, measures, language, screen),
+    ];
+    parts.push(`${title('standsIn')}\n${lines.join('\n')}`);
   }
   parts.push(`${title('reads')}\n${readLines(rule, measures, language, screen).join('\n')}`);
-  parts.push(`${title('says')}\n${findingLines(rule, measures, language, screen).join('\n')}`);
+  parts.push(
+    `${title('says')}\n${findingLines(rule.finding, measures, language, screen).join('\n')}`,
+  );
   const remedies = rule.remedies.map((remedy) =>
     say(`${remedy.do[language]} ${paint.dim(`(${remedyTerms(remedy, language)})`)}`, '  → '),
   );
@@ -111,8 +84,15 @@ function levelLines(
   ] as const) {
     if (!condition) continue;
     const colour = level === 'problem' ? paint.red : paint.yellow;
-    const name = sayStatus(level, language);
-    rows.push(block(`${colour(name)}: ${describe(condition, measures, language)}`, '  ', width));
+    const name = colour(sayStatus(level, language));
+    if (condition.is !== 'all' && condition.is !== 'any') {
+      rows.push(block(`${name}: ${describe(condition, measures, language)}`, '  ', width));
+      continue;
+    }
+    rows.push(block(`${name}, ${words[condition.is][language]}:`, '  ', width));
+    for (const part of condition.of) {
+      rows.push(block(describe(part, measures, language), '    - ', width));
+    }
   }
   rows.push(
     block(`${paint.green(sayStatus('good', language))}: ${words.otherwise[language]}`, '  ', width),
@@ -143,23 +123,37 @@ function readLines(
         : [operand.is === 'field' ? operand.path : operand.list];
     const names = fields.map((path) => fieldName(path, language)).join(', ');
     const about = `${sayOperand(operand, measures, language)} ${paint.dim(`(${key}; ${words.fields[language]}: ${names})`)}`;
-    return block(about, '  · ', width);
+    return block(about, '  - ', width);
   });
 }
 
-/** What the report says at each level, with what is counted in place of its number. */
+/** What the report says at each level, with `…` where it fills in a number. */
 function findingLines(
-  rule: Rule,
+  finding: Finding,
   measures: Measures,
   language: Language,
   { paint, width }: Screen,
 ): string[] {
   return [...levels].reverse().flatMap((level) => {
-    const text = rule.finding[level]?.[language];
+    const text = finding[level]?.[language];
     if (text === undefined) return [];
-    const filled = fillIn(text, (name) => `[${measures.get(name)?.label[language] ?? name}]`);
-    return [block(`${paint.dim(`${sayStatus(level, language)}: `)}${filled}`, '  ', width)];
+    const filled = fillIn(text, (name) => gap(measures.get(name), name, language));
+    return [
+      block(
+        `${paint.dim(`${words.saysAt[language]} ${sayStatus(level, language)}: `)}"${filled}"`,
+        '  ',
+        width,
+      ),
+    ];
   });
+}
+
+/** The place of a value in a text: `…`, `…%`, or what stands there in words. */
+function gap(measure: Measure | undefined, name: string, language: Language): string {
+  if (measure === undefined) return `[${name}]`;
+  if (measure.unit === 'share') return '…%';
+  const inWords = measure.unit === 'choice' || measure.unit === 'yes/no';
+  return inWords ? `[${measure.label[language]}]` : '…';
 }
 
 function sourceLines(

@@ -9,6 +9,7 @@ const words = {
   unknown: { nl: 'onbekend', en: 'unknown' },
   never: { nl: 'nooit', en: 'never' },
   or: { nl: 'of', en: 'or' },
+  andMore: { nl: 'en misschien meer', en: 'and perhaps more' },
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   none: { nl: 'geen', en: 'none' },
@@ -24,7 +25,11 @@ export function sayValue(
   measure: Measure | undefined,
   language: Language,
 ): string {
-  if (value.is === 'list') return value.sure.join(', ');
+  if (value.is === 'list') {
+    const { sure, open } = value;
+    if (sure.length === 0) return words[open ? 'unknown' : 'none'][language];
+    return open ? `${sure.join(', ')} ${words.andMore[language]}` : sure.join(', ');
+  }
   if (value.is === 'choice') {
     return value.values
       .map((word) => sayWords(word, measure, language))

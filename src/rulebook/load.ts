@@ -10,6 +10,9 @@ import { type Level, themes } from './kinds.js';
 import { placeholders } from './placeholders.js';
 import { type Finding, type Rule, type RuleFile, ruleFile } from './rule.js';
 
+// zod/mini says only that something is invalid, unless it is given its words.
+z.config(z.locales.en());
+
 /** What is wrong with a rule file. Rules are written in English keys, and so is this. */
 export interface RuleFault {
   readonly file: string;
@@ -72,13 +75,20 @@ class Loader {
     if (!written.problem && !written.attention) {
       this.fault([], 'a rule says when it is a problem, when it needs attention, or both');
     }
-    const { 'stands-in': standsIn, ...rest } = written;
+    const {
+      'stands-in': standsIn,
+      when: _when,
+      problem: _problem,
+      attention: _attention,
+      ...rest
+    } = written;
     const instead = standsIn && this.standsIn(standsIn);
     const theme = themes.find((name) => written.id.startsWith(`${name}-`));
     if (!theme) {
       this.fault(['id'], `the id starts with its theme: ${themes.join(', ')}`);
       return undefined;
     }
+    if (this.faults.length > 0) return undefined;
     const conditions = [when, problem, attention, instead?.problem, instead?.attention];
     this.checkFindings(written, conditions);
     return {
@@ -89,11 +99,11 @@ class Loader {
         problem: written.problem ?? null,
         attention: written.attention ?? null,
       },
-      when,
-      problem,
-      attention,
-      'stands-in': instead,
-    } as Rule;
+      ...(when && { when }),
+      ...(problem && { problem }),
+      ...(attention && { attention }),
+      ...(instead && { 'stands-in': instead }),
+    };
   }
 
   private checkNames({ id, sources, shows, remedies }: RuleFile): void {

@@ -4,8 +4,8 @@ import type { Judgement, Span } from '../../src/diagnosis/judge.js';
 import type { Kleene } from '../../src/diagnosis/kleene.js';
 import { levelOf, scoreOf } from '../../src/diagnosis/score.js';
 import { mended } from '../../src/diagnosis/steps.js';
-import type { Level, Weight } from '../../src/rulebook/kinds.js';
 import { coreRulebook } from '../../src/rulebook/core.js';
+import type { Level, Weight } from '../../src/rulebook/kinds.js';
 
 const { scoring } = coreRulebook();
 const [template] = coreRulebook().rules;
@@ -112,8 +112,14 @@ describe('whatever is judged', () => {
   it('the true score lies inside the span', () => {
     fc.assert(
       fc.property(many, (all) => {
-        const truth = scoreOf(all.map(({ certain }) => certain), scoring);
-        const told = scoreOf(all.map((one) => one.told), scoring);
+        const truth = scoreOf(
+          all.map(({ certain }) => certain),
+          scoring,
+        );
+        const told = scoreOf(
+          all.map((one) => one.told),
+          scoring,
+        );
         if (!truth || !told) return;
         expect(told.low).toBeLessThanOrEqual(truth.low);
         expect(told.high).toBeGreaterThanOrEqual(truth.high);
@@ -125,7 +131,10 @@ describe('whatever is judged', () => {
   it('one more answer never widens the span, and leaving one out never raises the low end', () => {
     fc.assert(
       fc.property(many, fc.nat(), (all, at) => {
-        const before = scoreOf(all.map(({ told }) => told), scoring);
+        const before = scoreOf(
+          all.map(({ told }) => told),
+          scoring,
+        );
         const index = at % all.length;
         const after = scoreOf(
           all.map(({ certain, told }, place) => (place === index ? certain : told)),
@@ -165,7 +174,10 @@ describe('whatever is judged', () => {
         const reversed = [...judgements].reverse();
         const padded = [...judgements, judgement('critical', 'problem', 'problem', 'no')];
         const score = scoreOf(judgements, scoring);
-        expect({ ...scoreOf(reversed, scoring), cappedBy: null }).toEqual({ ...score, cappedBy: null });
+        expect({ ...scoreOf(reversed, scoring), cappedBy: null }).toEqual({
+          ...score,
+          cappedBy: null,
+        });
         expect(scoreOf(padded, scoring)).toEqual(score);
       }),
       runs,
@@ -175,7 +187,10 @@ describe('whatever is judged', () => {
   it('low is never above high, both are whole and from 0 to 100', () => {
     fc.assert(
       fc.property(many, (all) => {
-        const score = scoreOf(all.map(({ told }) => told), scoring);
+        const score = scoreOf(
+          all.map(({ told }) => told),
+          scoring,
+        );
         if (!score) return;
         expect(score.low).toBeLessThanOrEqual(score.high);
         for (const value of [score.low, score.high, score.known]) {

@@ -98,7 +98,9 @@ export function workingDays(from: Day, to: Day): number {
 export function inHolidays(day: Day): boolean {
   const monthAndDay = formatDay(day).slice(5);
   return (
-    (monthAndDay >= '07-01' && monthAndDay <= '08-31') || monthAndDay >= '12-20' || monthAndDay <= '01-07'
+    (monthAndDay >= '07-01' && monthAndDay <= '08-31') ||
+    monthAndDay >= '12-20' ||
+    monthAndDay <= '01-07'
   );
 }
 
@@ -155,7 +157,10 @@ export function events<K extends Kind>(
     return undefined;
   }
   const order = (event: Event<Item>): number => event.date?.from ?? Number.NEGATIVE_INFINITY;
-  return found.map((event, at) => ({ event, at })).sort((a, b) => order(b.event) - order(a.event) || b.at - a.at).map(({ event }) => event);
+  return found
+    .map((event, at) => ({ event, at }))
+    .sort((a, b) => order(b.event) - order(a.event) || b.at - a.at)
+    .map(({ event }) => event);
 }
 
 /** How many were present: a number or a list of ids. */

@@ -56,7 +56,10 @@ function unlistedIn(view: View, group: Group, sure: number, perhaps: number, not
   notes.saw(view.network.counts.total);
   if (view.network.counts.total.is !== 'known') notes.lacks('counts.total');
   const nobodyListed = view.listed === undefined;
-  return { low: group === 'current' || nobodyListed ? view.unlisted.low : 0, high: view.unlisted.high };
+  return {
+    low: group === 'current' || nobodyListed ? view.unlisted.low : 0,
+    high: view.unlisted.high,
+  };
 }
 
 /** How a fact about a group of members is known: member by member, and by a count. */
@@ -123,12 +126,13 @@ function inRing(view: View, core: Gathering, told: Told, notes: Notes): Amount {
   );
   const all = countYes(ring.map(told.of));
   const unlisted = unlistedInRing(view, core);
-  if (unlisted > 0) notes.lacks(view.network.counts.core.is === 'known' ? 'counts.total' : 'counts.core');
+  if (unlisted > 0)
+    notes.lacks(view.network.counts.core.is === 'known' ? 'counts.total' : 'counts.core');
   return { low: sure.low, high: all.high + unlisted };
 }
 
 /** How many who are only counted may be in the ring. Where nobody is listed, all are the core. */
-function unlistedInRing(view: View, core: Gathering): number {
+export function unlistedInRing(view: View, core: Gathering): number {
   if (view.network.counts.core.is === 'known') {
     return Math.max(0, view.unlisted.high - core.unlisted.low);
   }

@@ -53,7 +53,7 @@ export function viewOf(network: Network, asOf: Day): View {
     listed,
     current,
     core: current.filter((member) => known(member.circle) !== 'outer'),
-    unlisted: unlistedOf(network.counts.total, listed && current.length),
+    unlisted: unlistedOf(network.counts.total, listed && current, asOf),
     byId,
   };
 }
@@ -82,11 +82,14 @@ function sorted(sessions: readonly Session[]): readonly Dated[] {
 }
 
 /** `counts.total` left out: the list is complete; `total: unknown`: nobody knows how many. */
-function unlistedOf(total: Fact<Amount>, listed: number | undefined): Amount {
-  const count = listed ?? 0;
+function unlistedOf(total: Fact<Amount>, listed: readonly Member[] | undefined, asOf: Day): Amount {
+  const sure = listed?.filter((member) => membership(member, asOf) === 'yes').length ?? 0;
   switch (total.is) {
     case 'known':
-      return { low: Math.max(0, total.value.low - count), high: Math.max(0, total.value.high - count) };
+      return {
+        low: Math.max(0, total.value.low - (listed?.length ?? 0)),
+        high: Math.max(0, total.value.high - sure),
+      };
     case 'unknown':
       return { low: 0, high: Number.POSITIVE_INFINITY };
     default:

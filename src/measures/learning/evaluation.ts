@@ -50,8 +50,13 @@ export const monthsSinceEvaluation: Measure = {
   of(view) {
     const notes = new Notes();
     const listed = entries(view);
-    const dated = (listed ?? []).flatMap(({ what, date }) => (date ? [{ fact: what.date, date }] : []));
-    const sessions = (view.held ?? []).map(({ session, date }) => ({ fact: session.evaluated, date }));
+    const dated = (listed ?? []).flatMap(({ what, date }) =>
+      date ? [{ fact: what.date, date }] : [],
+    );
+    const sessions = (view.held ?? []).map(({ session, date }) => ({
+      fact: session.evaluated,
+      date,
+    }));
     const silent = sessions.filter(({ fact }) => fact.is === 'unknown' || fact.is === 'absent');
     const certain = [...dated, ...sessions.filter(({ fact }) => known(fact) === true)];
     const last = newestOf(certain);
@@ -71,9 +76,7 @@ export const monthsSinceEvaluation: Measure = {
       notes.saw(view.network.evaluations);
     }
     const latest =
-      undated || !view.held
-        ? view.asOf
-        : Math.max(last.to, ...perhaps.map(({ date }) => date.to));
+      undated || !view.held ? view.asOf : Math.max(last.to, ...perhaps.map(({ date }) => date.to));
     const { low, high } = monthsSince({ from: last.from, to: latest }, view.asOf);
     return notes.range(Math.max(0, low), Math.max(0, high));
   },
@@ -96,8 +99,7 @@ function newestEntries(listed: readonly Entry[]): readonly Entry[] {
     other.from > date.to || (later && other.from === date.to && other.to === date.from);
   return listed.filter(
     ({ date }, at) =>
-      !date ||
-      !listed.some((other, place) => other.date && newer(date, other.date, place > at)),
+      !date || !listed.some((other, place) => other.date && newer(date, other.date, place > at)),
   );
 }
 

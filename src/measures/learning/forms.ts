@@ -1,4 +1,4 @@
-import { readLog, newest, sessionsSince } from '../kit/log.js';
+import { newest, readLog, sessionsSince } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 

@@ -59,12 +59,7 @@ export const streakWithout: Measure = {
     en: 'sessions in a row without time for learning',
   },
   unit: 'number',
-  reads: [
-    'sessions.minutes.learning',
-    'sessions.minutes',
-    'sessions.date',
-    'sessions.cancelled',
-  ],
+  reads: ['sessions.minutes.learning', 'sessions.minutes', 'sessions.date', 'sessions.cancelled'],
   of(view) {
     const notes = new Notes();
     if (!view.held) {
@@ -87,7 +82,8 @@ export const streakWithout: Measure = {
 /**
  * Share of the last 6 sessions held that show a trace of learning: minutes of learning, something
  * under knowledge, a case, or talk about how the group learns. From 0 to 1: low counts a session
- * that does not tell as without, high as with. Unknown until 4 of them tell something of it.
+ * that does not tell as without, high as with; minutes that were not noted show nothing by
+ * themselves. Unknown until 4 of them tell something of it.
  */
 export const traceShare: Measure = {
   name: 'learning.trace-share',
@@ -118,9 +114,11 @@ export const traceShare: Measure = {
 /** Whether a session shows a trace of learning, and whether it tells anything of it at all. */
 function trace({ session }: Dated, notes: Notes): { there: boolean | undefined; tells: boolean } {
   const asked = new Notes();
+  const minutes = asked.number(session.minutes.learning, 'sessions.minutes.learning');
   const knowledge = asked.list(session.knowledge, 'sessions.knowledge');
   const answers = [
-    some(asked.number(session.minutes.learning, 'sessions.minutes.learning')),
+    // This stands in where no minutes are noted: then the other three have the say.
+    minutes ? some(minutes) : false,
     knowledge && knowledge.length > 0,
     some(asked.number(session.cases, 'sessions.cases')),
     asked.yes(session['learning-reflected'], 'sessions.learning-reflected'),

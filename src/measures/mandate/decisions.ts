@@ -15,7 +15,7 @@ export const LAST = 10;
 export const ENOUGH = 3;
 
 /** Decisions of which it may be open whether they belong: those that do, and those that may. */
-export interface Chosen {
+interface Chosen {
   readonly sure: readonly Decided[];
   readonly perhaps: readonly Decided[];
 }
@@ -142,10 +142,7 @@ export function countOf(
 }
 
 /** Of how many decisions that belong for certain an answer is told. */
-export function told(
-  decisions: readonly Decided[],
-  answer: (decided: Decided) => unknown,
-): number {
+export function told(decisions: readonly Decided[], answer: (decided: Decided) => unknown): number {
   return decisions.filter((one) => answer(one) !== undefined).length;
 }
 

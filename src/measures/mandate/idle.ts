@@ -1,5 +1,5 @@
-import { type Fact, items, known } from '../../network/facts.js';
 import type { When } from '../../base/days.js';
+import { type Fact, items, known } from '../../network/facts.js';
 import { sessionsSince } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';

@@ -54,7 +54,8 @@ export const leaveShare: Measure = {
     let counts = tally(seats, gathered.unlisted);
     if (stated) {
       notes.saw(view.network.counts.mandate);
-      counts = narrowed(counts, seats, stated, view.unlisted.high - gathered.unlisted.low);
+      const ring = Math.max(0, view.unlisted.high - gathered.unlisted.low);
+      counts = narrowed(counts, seats, stated, ring);
     }
     const share = shareOf(counts.yes, counts.no);
     return share ? notes.range(share.low, share.high) : notes.open(0, 1);
@@ -116,9 +117,8 @@ function narrowed(counts: Counts, seats: readonly Seat[], stated: Amount, ring: 
   const outside: Amount = {
     low: seats.filter((seat) => seat.counted === true && seat.inGroup === false).length,
     high:
-      seats.filter(
-        (seat) => seat.counted !== false && (seat.inGroup !== true || seat.mayHaveEnded),
-      ).length + ring,
+      seats.filter((seat) => seat.counted !== false && (seat.inGroup !== true || seat.mayHaveEnded))
+        .length + ring,
   };
   const yes = both(counts.yes, atLeastZero(subtract(stated, outside)));
   const no = both(counts.no, atLeastZero(subtract(counts.size, yes)));

@@ -46,13 +46,14 @@ export function endsSoon(member: Member, day: Day, notes: Notes): boolean | unde
  * who does not bring in residents alone.
  */
 export function hasManager(member: Member, notes: Notes): boolean | undefined {
-  const known = [isEmployed(member), isNoStudent(member), bringsMore(member)];
-  const answer = all(known);
-  if (answer === undefined) {
-    const fields = ['organisation', 'student', 'perspectives'];
-    known.forEach((one, at) => {
-      if (one === undefined) notes.lacks(`members.${fields[at] ?? ''}`);
-    });
+  const parts = {
+    'members.organisation': isEmployed(member),
+    'members.student': isNoStudent(member),
+    'members.perspectives': bringsMore(member),
+  };
+  const answer = all(Object.values(parts));
+  for (const [path, part] of Object.entries(parts)) {
+    if (answer === undefined && part === undefined) notes.lacks(path);
   }
   return answer;
 }

@@ -3,7 +3,7 @@ import type { FundingSource } from '../../network/format/means.js';
 import { exactly, shareOf, sum } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
-import { type Kind, KINDS, type Running, runningSources } from './sources.js';
+import { KINDS, type Kind, noteOpen, type Running, runningSources } from './sources.js';
 
 const RUNNING = ['funding.sources', 'funding.sources.from', 'funding.sources.until'];
 
@@ -27,7 +27,9 @@ export const fundingKinds: Measure = {
     const running = kinds.filter((_, at) => sources[at]?.sure);
     const silent = kinds.filter((kind) => kind === undefined).length;
     const low = Math.max(told(running), running.length > 0 ? 1 : 0);
-    return notes.range(low, Math.min(KINDS, told(kinds) + silent));
+    const high = Math.min(KINDS, told(kinds) + silent);
+    if (low < high) noteOpen(sources, notes);
+    return notes.range(low, high);
   },
 };
 
@@ -60,7 +62,10 @@ export const structuralShare: Measure = {
   of(view) {
     const notes = new Notes();
     const sources = runningSources(view, notes);
-    if (!sources?.some(({ sure }) => sure)) return notes.open(0, 1);
+    if (!sources?.some(({ sure }) => sure)) {
+      noteOpen(sources ?? [], notes);
+      return notes.open(0, 1);
+    }
     const money = sources.filter(({ source }) => known(source.kind) !== 'in-kind');
     const weights = weightsOf(money, sources);
     const legs = money.map(({ source, sure }, at) => {
@@ -75,7 +80,10 @@ export const structuralShare: Measure = {
     const [lasting, temporary] = [total(true), total(false)];
     const share = shareOf(lasting, temporary);
     if (!share || lasting.high === 0) return notes.exactly(0);
-    if (share.low < share.high) noteWeights(money, notes);
+    if (share.low < share.high) {
+      noteOpen(money, notes);
+      noteWeights(money, notes);
+    }
     const someLasting = legs.some(({ sure, structural }) => sure && structural);
     const onlyLasting = someLasting && temporary.high === 0;
     return notes.range(onlyLasting ? 1 : share.low, share.high);
@@ -140,7 +148,10 @@ export const mixed: Measure = {
   of(view) {
     const notes = new Notes();
     const sources = runningSources(view, notes);
-    if (!sources?.some(({ sure }) => sure)) return notes.answer(undefined, true);
+    if (!sources?.some(({ sure }) => sure)) {
+      noteOpen(sources ?? [], notes);
+      return notes.answer(undefined, true);
+    }
     const legs = sources.map(({ source, sure }) => ({ sure, kind: kindOf(source, notes) }));
     const fits = (wanted: readonly Kind[]) => ({
       sure: legs.some(({ sure, kind }) => sure && kind !== undefined && wanted.includes(kind)),
@@ -150,6 +161,7 @@ export const mixed: Measure = {
     const within = fits(['member-fee', 'own-budget']);
     if (outside.sure && within.sure) return notes.answer(true);
     const possible = outside.perhaps.some((a) => within.perhaps.some((b) => a !== b));
+    if (possible) noteOpen(sources, notes);
     return notes.answer(possible ? undefined : false);
   },
 };

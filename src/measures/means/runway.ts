@@ -5,7 +5,7 @@ import { add, exactly } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
-import { comesBack, type Running, runningSources } from './sources.js';
+import { comesBack, noteOpen, type Running, runningSources } from './sources.js';
 
 /** How many months a follow-up that is secured adds. */
 const FOLLOW_UP = 12;
@@ -41,6 +41,7 @@ export const runway: Measure = {
     const low = Math.max(0, ...ends.map((end) => end.low));
     const high = Math.max(0, ...ends.map((end) => end.high));
     for (const end of ends.filter((one) => one.high >= low)) {
+      if (end.high > low) noteOpen([end], notes);
       noteSource(end.source, end.high > low, notes);
     }
     return notes.range(low, high);
@@ -108,7 +109,10 @@ export const followUp: Measure = {
   of(view) {
     const notes = new Notes();
     const sources = runningSources(view, notes);
-    if (!sources?.some(({ sure }) => sure)) return notes.choice(followUps, true);
+    if (!sources?.some(({ sure }) => sure)) {
+      noteOpen(sources ?? [], notes);
+      return notes.choice(followUps, true);
+    }
     const ends = sources.map((one) => ({ ...one, ...endOf(one.source, view) }));
     const last = Math.max(...ends.filter(({ sure }) => sure).map(({ low }) => low));
     const candidates = ends.filter(({ high }) => high >= last);
@@ -118,6 +122,7 @@ export const followUp: Measure = {
       ...bestOf(together, notes),
       ...apart.flatMap((one) => bestOf([one], notes)),
     ]);
+    if (values.size > 1) noteOpen(candidates, notes);
     return notes.choice(followUps.filter((value) => values.has(value)));
   },
 };

@@ -1,7 +1,6 @@
 import { items, known } from '../../network/facts.js';
-import { type FundingSource, fundingSourceShape } from '../../network/format/means.js';
 import { aboutField } from '../../network/field.js';
-import { all } from '../kit/interval.js';
+import { type FundingSource, fundingSourceShape } from '../../network/format/means.js';
 import type { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 
@@ -16,6 +15,8 @@ export interface Running {
   readonly source: FundingSource;
   /** Whether it runs for certain. */
   readonly sure: boolean;
+  /** The dates that leave open whether it does, by their paths. */
+  readonly open: readonly string[];
 }
 
 /**
@@ -30,9 +31,12 @@ export function runningSources(view: View, notes: Notes): readonly Running[] | u
   const list = items(sources);
   if (!list) notes.lacks('funding.sources');
   const running = list?.flatMap((source): Running[] => {
-    const runs = all([hasBegun(source, view), hasNotEnded(source, view)]);
-    if (runs === undefined) noteDates(source, view, notes);
-    return runs === false ? [] : [{ source, sure: runs === true }];
+    const begun = hasBegun(source, view);
+    const lasts = hasNotEnded(source, view);
+    if (begun === false || lasts === false) return [];
+    const open = [...(begun ? [] : ['from']), ...(lasts ? [] : ['until'])];
+    const paths = open.map((field) => `funding.sources.${field}`);
+    return [{ source, sure: open.length === 0, open: paths }];
   });
   if (running?.length === 0) notes.saw(sources);
   return running;
@@ -52,16 +56,16 @@ function hasNotEnded(source: FundingSource, { asOf }: View): boolean | undefined
   return until.value.to < asOf ? false : undefined;
 }
 
-function noteDates(source: FundingSource, view: View, notes: Notes): void {
-  if (hasBegun(source, view) === undefined) notes.lacks('funding.sources.from');
-  if (hasNotEnded(source, view) === undefined) notes.lacks('funding.sources.until');
+/** Notes the dates that leave open whether sources run. */
+export function noteOpen(sources: readonly Running[], notes: Notes): void {
+  for (const { open } of sources) for (const path of open) notes.lacks(path);
 }
 
 const OWN: ReadonlySet<string> = new Set<Kind>(['own-budget', 'member-fee', 'in-kind']);
 
 /**
- * Whether money of which no end is told comes back by itself: it is structural, or it is from within
- * (an own budget, members' fees, help in kind). Undefined where the file does not say.
+ * Whether money of which no end is told comes back by itself: it is structural, or it is from
+ * within (an own budget, members' fees, help in kind). Undefined where the file does not say.
  */
 export function comesBack({ kind, structural }: FundingSource): boolean | undefined {
   if (known(structural) === true) return true;

@@ -21,7 +21,7 @@ function isHoliday({ date }: Dated): boolean | undefined {
  * The mean of a number over the last 3 sessions outside the holiday weeks, or as many as there are
  * (none: the last 3 of all). Where a date may or may not lie in them, any of the threes.
  */
-function meanNow(held: readonly Dated[], valueOf: (dated: Dated) => Amount): Amount {
+function meanNow(held: readonly Dated[], numberOf: (dated: Dated) => Amount): Amount {
   // The sums that are possible with so many sessions taken, from the newest session back.
   let sums: readonly (Amount | undefined)[] = [exactly(0)];
   let found: Amount | undefined;
@@ -30,7 +30,7 @@ function meanNow(held: readonly Dated[], valueOf: (dated: Dated) => Amount): Amo
     const holiday = isHoliday(dated);
     const next: (Amount | undefined)[] = holiday === false ? [] : [...sums];
     if (holiday !== true) {
-      const value = valueOf(dated);
+      const value = numberOf(dated);
       for (const [taken, sum] of sums.entries()) {
         if (!sum) continue;
         const more = add(sum, value);
@@ -43,7 +43,7 @@ function meanNow(held: readonly Dated[], valueOf: (dated: Dated) => Amount): Amo
   for (const [taken, sum] of sums.entries()) {
     if (sum && taken > 0) found = orBoth(found, over(sum, taken));
   }
-  return (sums[0] ? orBoth(found, mean(newest(held, 3).map(valueOf))) : found) ?? exactly(0);
+  return (sums[0] ? orBoth(found, mean(newest(held, 3).map(numberOf))) : found) ?? exactly(0);
 }
 
 function orBoth(one: Amount | undefined, other: Amount | undefined): Amount | undefined {
@@ -130,11 +130,11 @@ export const attendanceDrop: Measure = {
 };
 
 /** How far a number fell from the first 3 sessions to now. */
-function fall(held: readonly Dated[], valueOf: (dated: Dated) => Amount): Amount {
-  const start = mean(held.slice(0, 3).map(valueOf)) ?? exactly(0);
-  const now = meanNow(held, valueOf);
+function fall(held: readonly Dated[], numberOf: (dated: Dated) => Amount): Amount {
+  const start = mean(held.slice(0, 3).map(numberOf)) ?? exactly(0);
+  const now = meanNow(held, numberOf);
   const latest = held.at(-1);
-  const last = latest ? valueOf(latest) : exactly(0);
+  const last = latest ? numberOf(latest) : exactly(0);
   const fell = { low: fallen(start.low, now.high), high: fallen(start.high, now.low) };
   if (isBack(start.high, last.low)) return exactly(0);
   return isBack(start.low, last.high) ? { low: 0, high: fell.high } : fell;

@@ -33,8 +33,9 @@ export const core: Measure = {
 
 /**
  * Share of the core members who deal with the issue themselves; lived experience counts as close
- * where the answer is left out. From 0 to 1. Who did not say, and who is only counted, may be
- * either; `counts.close-to-issue` narrows it. Unknown as a whole under 3 core members.
+ * where the answer is left out, of the member and in `counts`. From 0 to 1. Who did not say, and who
+ * is only counted, may be either; `counts.close-to-issue` narrows it. Unknown as a whole under 3
+ * core members.
  */
 export const closeShare: Measure = {
   name: 'people.close-share',
@@ -43,33 +44,29 @@ export const closeShare: Measure = {
     en: 'share of the core close to the issue',
   },
   unit: 'share',
-  reads: [
-    'members.close-to-issue',
-    'members.lived-experience',
-    'counts.close-to-issue',
-    ...CORE,
-  ],
+  reads: ['members.close-to-issue', 'members.lived-experience', 'counts.close-to-issue', ...CORE],
   of(view) {
     const notes = new Notes();
+    const count = view.network.counts['close-to-issue'];
     const found = among(
       view,
       'core',
       {
         of: (member) => {
-          const lived = member['lived-experience'];
+          const livedIt = member['lived-experience'];
           const close = member['close-to-issue'];
-          if (known(lived) !== true || known(close) !== undefined) {
+          if (count.is !== 'absent' || known(livedIt) !== true || known(close) !== undefined) {
             return notes.yes(close, 'members.close-to-issue');
           }
-          notes.saw(lived);
+          notes.saw(livedIt);
           return true;
         },
-        count: view.network.counts['close-to-issue'],
+        count,
         path: 'members.close-to-issue',
       },
       notes,
     );
-    if (!found?.share || found.size.high < 3) return notes.open(0, 1);
+    if (!found?.share || found.size.low < 3) return notes.open(0, 1);
     return notes.range(found.share.low, found.share.high);
   },
 };
@@ -112,13 +109,7 @@ export const students: Measure = {
   name: 'people.students',
   label: { nl: 'studenten en scholieren', en: 'students and pupils' },
   unit: 'number',
-  reads: [
-    'members.student',
-    'counts.students',
-    'members.joined',
-    'members.left',
-    'counts.total',
-  ],
+  reads: ['members.student', 'counts.students', 'members.joined', 'members.left', 'counts.total'],
   of(view) {
     const notes = new Notes();
     const count = view.network.counts.students;

@@ -7,8 +7,8 @@ import { monthsAfter, monthsBefore, monthsSince, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { membership, type View } from '../kit/view.js';
-import { tally } from './newcomers.js';
 import { CARRYING, hasRole, LEADING, type Role } from './roles.js';
+import { tally } from './tally.js';
 import { allListed, leftOn } from './when.js';
 
 /** What becomes of a role when its holder leaves. */
@@ -84,14 +84,18 @@ export const handedOver: Measure = {
     if (!leavers) return notes.open(0, 1);
     const said = leavers.map(({ member, sure }) => {
       const handover = notes.yes(member.handover, 'members.handover');
-      const failed = all([sure, hasRole(member, LEADING), handover === undefined ? undefined : !handover]);
+      const failed = all([
+        sure,
+        hasRole(member, LEADING),
+        handover === undefined ? undefined : !handover,
+      ]);
       return { handover, sure, failed };
     });
     const failed = any(said.map((one) => one.failed));
     if (failed) return notes.exactly(0);
     const sure = said.filter((one) => one.sure).map(({ handover }) => handover);
     const perhaps = said.filter((one) => !one.sure).map(({ handover }) => handover);
-    const { part, rest } = tally(sure, perhaps, 0);
+    const { part, rest } = tally(sure, perhaps);
     const { low, high } = shareOf(part, rest) ?? { low: 1, high: 1 };
     return notes.range(failed === undefined ? 0 : low, high);
   },

@@ -1,21 +1,17 @@
 import type { Measure } from '../kit/measure.js';
 import { absentShare } from './absentees.js';
 import { attendanceDrop, attendanceNow } from './attendance.js';
+import { monthsSinceComposition, studentsNeeded } from './composition.js';
 import { closeShare, core, lived, students } from './group.js';
 import { handedOver, leavingSoon, roleChanges, roleOpenMonths } from './handover.js';
 import { lead, processGuide, succession } from './lead.js';
 import { largestShare, organisations, organisationsInCore } from './organisations.js';
-import {
-  monthsSinceComposition,
-  perspectivesAbsent,
-  perspectivesMissing,
-  perspectivesNeeded,
-  studentsNeeded,
-} from './perspectives.js';
+import { perspectivesAbsent, perspectivesMissing, perspectivesNeeded } from './perspectives.js';
 import { unseatedShare, unwillingUnseated } from './seats.js';
 import { champions, roleOrganisations } from './shared.js';
+import { monthsUnchanged, ringAsked, steady } from './steady.js';
 import { leadTaskShare } from './tasks.js';
-import { monthsUnchanged, ringAsked, steady, turnover } from './turnover.js';
+import { turnover } from './turnover.js';
 import { newcomers, newcomersBriefed, newcomersStay } from './welcome.js';
 
 /** The measures of this theme. */

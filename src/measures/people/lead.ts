@@ -41,13 +41,7 @@ export const lead: Measure = {
   name: 'people.lead',
   label: { nl: 'een trekker', en: 'a lead' },
   unit: 'yes/no',
-  reads: [
-    'members.roles',
-    'members.joined',
-    'members.left',
-    'guidance.lead',
-    'counts.total',
-  ],
+  reads: ['members.roles', 'members.joined', 'members.left', 'guidance.lead', 'counts.total'],
   of(view) {
     const notes = new Notes();
     const { sure, others } = holdersOf(view, LEADING);
@@ -93,14 +87,15 @@ export const processGuide: Measure = {
     const fact = view.network.guidance['process-guide'];
     if (guides.sure.length > 0) {
       for (const { roles } of [...guides.sure, ...leads.sure]) notes.saw(roles);
-      const values = byRoles(guides, leads, fact.is === 'unknown');
-      const stated = known(fact);
-      if (values.length === 1 && leads.sure.length > 0) return notes.choice(values);
+      const settled = settledBy(guides, leads);
+      if (settled) return notes.choice([settled]);
       notes.saw(fact);
+      const stated = known(fact);
       if (stated) return notes.choice([stated]);
-      if (values.length > 1) noteRoles(view, ['process-guide', ...LEADING], notes);
-      if (values.length > 1) notes.lacks('guidance.process-guide');
-      return notes.choice(values);
+      if (fact.is !== 'unknown' && !mayCombine(guides, leads)) return notes.choice(['separate']);
+      noteRoles(view, ['process-guide', ...LEADING], notes);
+      notes.lacks('guidance.process-guide');
+      return notes.choice(['separate', 'combined']);
     }
     const stated = notes.word(fact, 'guidance.process-guide');
     if (stated !== undefined) return notes.choice([stated]);
@@ -110,20 +105,19 @@ export const processGuide: Measure = {
   },
 };
 
-/**
- * What the roles leave possible where there is a guide.
- *
- * @param unsure whether the file says that nobody knows how it is guided
- */
-function byRoles(guides: Holders, leads: Holders, unsure: boolean): readonly string[] {
+/** What the roles of everyone say for certain where there is a guide. */
+function settledBy(guides: Holders, leads: Holders): 'separate' | 'combined' | undefined {
+  if (guides.others || leads.others || leads.sure.length === 0) return undefined;
+  if (!guides.sure.some((guide) => leads.sure.includes(guide))) return 'separate';
+  const alone = guides.sure.length === 1 && leads.sure.length === 1;
+  return alone ? 'combined' : undefined;
+}
+
+/** Whether the one guide may be the one who leads. */
+function mayCombine(guides: Holders, leads: Holders): boolean {
   const [guide, ...more] = guides.sure;
-  const both = ['separate', 'combined'];
-  if (!guide || more.length > 0) return ['separate'];
-  if (leads.sure.length === 0) {
-    return unsure || hasRole(guide, LEADING) !== false ? both : ['separate'];
-  }
-  if (leads.sure.some((one) => one !== guide)) return ['separate'];
-  return guides.others || leads.others ? both : ['combined'];
+  if (!guide || more.length > 0 || leads.sure.some((one) => one !== guide)) return false;
+  return hasRole(guide, LEADING) !== false;
 }
 
 /** What is possible where nobody in the list guides, and everybody's roles are known. */

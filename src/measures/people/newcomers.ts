@@ -1,7 +1,7 @@
 import type { When } from '../../base/days.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
-import { all, any, countYes } from '../kit/interval.js';
+import { all, any } from '../kit/interval.js';
 import { monthsAfter, monthsBefore, within } from '../kit/log.js';
 import type { Notes } from '../kit/notes.js';
 import { type Dated, membership, type View } from '../kit/view.js';
@@ -94,9 +94,11 @@ function namings(view: View, { id }: Member): readonly Naming[] {
 
 /** The day on which somebody was first named, as far as that is known. */
 function firstNaming(namings: readonly Naming[]): When | undefined {
-  const [first] = namings;
-  const sure = namings.find(({ named }) => named === true) ?? namings.at(-1);
-  return first && sure && { from: first.dated.date.from, to: sure.dated.date.to };
+  if (namings.length === 0) return undefined;
+  const sure = namings.filter(({ named }) => named === true);
+  const from = Math.min(...namings.map(({ dated }) => dated.date.from));
+  const latest = Math.max(...namings.map(({ dated }) => dated.date.to));
+  return { from, to: Math.min(latest, ...sure.map(({ dated }) => dated.date.to)) };
 }
 
 function isNamed(
@@ -124,21 +126,4 @@ function noteOpen(view: View, notes: Notes): void {
 
 function isOpen(list: Fact<readonly Fact<string>[]>): boolean {
   return list.is === 'unknown' || (items(list) ?? []).some((item) => item.is === 'unknown');
-}
-
-/** Members that count for certain and perhaps, with how many of each a thing holds. */
-export function tally(
-  sure: readonly (boolean | undefined)[],
-  perhaps: readonly (boolean | undefined)[],
-  unlisted: number,
-): { part: { low: number; high: number }; rest: { low: number; high: number } } {
-  const certain = countYes(sure);
-  const possible = countYes(perhaps);
-  return {
-    part: { low: certain.low, high: certain.high + possible.high + unlisted },
-    rest: {
-      low: sure.length - certain.high,
-      high: sure.length - certain.low + perhaps.length - possible.low + unlisted,
-    },
-  };
 }

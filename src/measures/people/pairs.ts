@@ -20,7 +20,10 @@ const SUCCESSION = 3 * MONTH;
  * Undefined where the file leaves it open.
  */
 export function succeeds(came: Move, went: Move): boolean | undefined {
-  const sameSeat = any([bothStudents(came.member, went.member), sameHouse(came.member, went.member)]);
+  const sameSeat = any([
+    bothStudents(came.member, went.member),
+    sameHouse(came.member, went.member),
+  ]);
   return sameSeat === false ? false : all([sameSeat, soon(came.when, went.when)]);
 }
 

@@ -1,9 +1,8 @@
 import { type Fact, items, known } from '../../network/facts.js';
 import type { perspectiveWords } from '../../network/format/words.js';
 import { countYes } from '../kit/interval.js';
-import { monthsSinceLast } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
-import { type Gathering, gather } from '../kit/members.js';
+import { type Gathering, gather, unlistedInRing } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 import { includesOne } from './roles.js';
@@ -29,7 +28,7 @@ function isNeeded(view: View, perspective: Perspective): boolean | undefined {
 }
 
 /** Whether the network works by LISO; undefined where it does not say. */
-function inLiso({ network }: View): boolean | undefined {
+export function inLiso({ network }: View): boolean | undefined {
   if (network.approach.is === 'none') return false;
   const approach = known(network.approach);
   return approach === undefined ? undefined : approach === 'liso';
@@ -92,21 +91,13 @@ function brings(
   if (stated) {
     const inRing = countYes(ring);
     if (stated.high === 0) return false;
-    if (stated.low > inRing.high + countedInRing(view, core)) return true;
+    if (stated.low > inRing.high + (core ? unlistedInRing(view, core) : 0)) return true;
   }
   const perhaps =
     core?.perhaps.some((member) => includesOne(member.perspectives, [perspective]) !== false) ??
     false;
   const open = core === undefined || core.unlisted.high > 0 || sure.includes(undefined) || perhaps;
   return open ? undefined : false;
-}
-
-/** How many who are only counted may be in the ring. Where nobody is listed, all are the core. */
-function countedInRing(view: View, core: Gathering | undefined): number {
-  if (core && view.network.counts.core.is === 'known') {
-    return Math.max(0, view.unlisted.high - core.unlisted.low);
-  }
-  return view.listed === undefined ? 0 : view.unlisted.high;
 }
 
 /** Whether each perspective is needed and missing, in their order. */
@@ -125,11 +116,7 @@ function not(answer: boolean | undefined): boolean | undefined {
   return answer === undefined ? undefined : !answer;
 }
 
-function noteMissing(
-  view: View,
-  found: readonly (boolean | undefined)[],
-  notes: Notes,
-): void {
+function noteMissing(view: View, found: readonly (boolean | undefined)[], notes: Notes): void {
   noteNeeded(view, notes);
   const { absent } = view.network.perspectives;
   notes.saw(absent);
@@ -203,49 +190,5 @@ export const perspectivesAbsent: Measure = {
     noteMissing(view, found, notes);
     const named = PERSPECTIVES.filter((_, at) => found[at] === true);
     return notes.choice([named.length === 0 ? 'none' : named.join(',')]);
-  },
-};
-
-/**
- * Whether the issue needs students: as stated; left out, yes with `approach: liso` and no with
- * another. Unknown where neither says.
- */
-export const studentsNeeded: Measure = {
-  name: 'people.students-needed',
-  label: { nl: 'studenten nodig', en: 'students needed' },
-  unit: 'yes/no',
-  reads: ['perspectives.students-needed', 'approach'],
-  of(view) {
-    const notes = new Notes();
-    const stated = view.network.perspectives['students-needed'];
-    const answer = notes.yes(stated, 'perspectives.students-needed');
-    if (stated.is !== 'absent') return notes.answer(answer, answer === undefined);
-    notes.word(view.network.approach, 'approach');
-    const liso = inLiso(view);
-    return notes.answer(liso, liso === undefined);
-  },
-};
-
-/**
- * Months since it was last looked at whether the right people are in (`perspectives.reviewed`). A
- * date known to the month or the year gives a range; never is above every bound; unknown where it
- * is left out.
- */
-export const monthsSinceComposition: Measure = {
-  name: 'people.months-since-composition',
-  label: {
-    nl: 'maanden sinds de samenstelling is bekeken',
-    en: 'months since the composition was looked at',
-  },
-  unit: 'months',
-  reads: ['perspectives.reviewed'],
-  of(view) {
-    const notes = new Notes();
-    return monthsSinceLast(
-      view,
-      view.network.perspectives.reviewed,
-      'perspectives.reviewed',
-      notes,
-    );
   },
 };

@@ -17,7 +17,10 @@ const SHARED = [...CARRYING, 'initiator'] as const;
  */
 export const roleOrganisations: Measure = {
   name: 'people.role-organisations',
-  label: { nl: 'organisaties met een rol in het trekken', en: 'organisations with a role in the lead' },
+  label: {
+    nl: 'organisaties met een rol in het trekken',
+    en: 'organisations with a role in the lead',
+  },
   unit: 'number',
   reads: [
     'members.roles',

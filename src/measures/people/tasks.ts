@@ -5,8 +5,8 @@ import { type Event, events, newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { Dated, View } from '../kit/view.js';
-import { tally } from './newcomers.js';
 import { hasRole, LEADING, noteRole } from './roles.js';
+import { tally } from './tally.js';
 
 /** In a log of so few sessions the lead does more, and so much of their share is forgiven. */
 const EARLY = { sessions: 4, share: 0.15 };
@@ -22,13 +22,7 @@ export const leadTaskShare: Measure = {
   name: 'people.lead-task-share',
   label: { nl: 'deel van de taken bij de trekker', en: 'share of the tasks with the lead' },
   unit: 'share',
-  reads: [
-    'members.roles',
-    'sessions.actions',
-    'actions',
-    'sessions.date',
-    'sessions.cancelled',
-  ],
+  reads: ['members.roles', 'sessions.actions', 'actions', 'sessions.date', 'sessions.cancelled'],
   of(view) {
     const notes = new Notes();
     const held = readLog(view, notes);
@@ -40,7 +34,7 @@ export const leadTaskShare: Measure = {
     const sure = counted.filter(isSure);
     const perhaps = counted.filter((action) => !isSure(action));
     const byLead = (action: Event<Action>): boolean | undefined => isLeads(view, action, notes);
-    const { part, rest } = tally(sure.map(byLead), perhaps.map(byLead), 0);
+    const { part, rest } = tally(sure.map(byLead), perhaps.map(byLead));
     const share = shareOf(part, rest) ?? { low: 0, high: 1 };
     const off = held.length <= EARLY.sessions ? EARLY.share : 0;
     const low = Math.max(0, share.low - off);

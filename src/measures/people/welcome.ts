@@ -3,8 +3,9 @@ import { monthsAfter } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { Dated, View } from '../kit/view.js';
-import { type Newcomer, newcomersOf, stillMembers, tally } from './newcomers.js';
-import { rosterOf, type Roster } from './presence.js';
+import { type Newcomer, newcomersOf, stillMembers } from './newcomers.js';
+import { type Roster, rosterOf } from './presence.js';
+import { tally } from './tally.js';
 import { isAfter, leftOn } from './when.js';
 
 /** How newcomers fare. */

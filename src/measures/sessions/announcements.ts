@@ -1,6 +1,6 @@
 import { known } from '../../network/facts.js';
 import { countYes, exactly, mean } from '../kit/interval.js';
-import { newest, readLog } from '../kit/log.js';
+import { newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { timeShare, withMinutes } from './minutes.js';

@@ -1,7 +1,7 @@
 import type { When } from '../../base/days.js';
 import { items, known } from '../../network/facts.js';
 import { any, countYes } from '../kit/interval.js';
-import { monthsSince, readLog } from '../kit/log.js';
+import { monthsSince } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { Dated, View } from '../kit/view.js';

@@ -1,6 +1,6 @@
 import { type Amount, type Fact, items, known } from '../../network/facts.js';
-import { perspectiveWords } from '../../network/format/words.js';
 import type { Member } from '../../network/format/people.js';
+import { perspectiveWords } from '../../network/format/words.js';
 import { mean } from '../kit/interval.js';
 import { isAmount, newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
@@ -62,7 +62,10 @@ export const perspectivesPresent: Measure = {
       notes.saw(session.present);
       const there = new Set(ids.flatMap((id) => known(id) ?? []));
       const absent = view.core.filter((member) => !there.has(known(member.id) ?? ''));
-      const room = brought([...there].flatMap((id) => view.byId.get(id) ?? []), wanted);
+      const room = brought(
+        [...there].flatMap((id) => view.byId.get(id) ?? []),
+        wanted,
+      );
       const missed = brought(absent, wanted).open || (gathered?.unlisted.high ?? 0) > 0;
       if (room.open || missed) notes.lacks('members.perspectives');
       const stranger = ids.some((id) => known(id) === undefined);
@@ -119,8 +122,7 @@ function brought(members: readonly Member[], wanted: Perspectives): Brought {
   const words = facts.flatMap((fact) => items(fact) ?? []);
   const sure = words.flatMap((word) => known(word) ?? []).filter((word) => wanted.has(word));
   const open =
-    facts.some((fact) => items(fact) === undefined) ||
-    words.some((word) => word.is === 'unknown');
+    facts.some((fact) => items(fact) === undefined) || words.some((word) => word.is === 'unknown');
   return { sure: new Set(sure), open };
 }
 

@@ -1,10 +1,9 @@
-import type { Day } from '../../base/days.js';
 import { type Amount, type Fact, items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
-import type { Member } from '../format/people.js';
 import type { Session } from '../format/sessions.js';
 import { report, type Source } from '../input.js';
 import type { CheckContext } from './all.js';
+import { mayBeMember } from './membership.js';
 
 /** Reports sessions with more people present than there can have been. */
 export function checkAttendance(network: Network, { source, asOf }: CheckContext): void {
@@ -17,22 +16,22 @@ export function checkAttendance(network: Network, { source, asOf }: CheckContext
     if (!present) continue;
     if (session['stand-ins'].is === 'known' && session['stand-ins'].value.low > present.high) {
       report(source, 'parts-above-present', session['stand-ins'].at, {
-        part: numberText(session['stand-ins'].value.low),
-        present: numberText(present.high),
+        part: String(session['stand-ins'].value.low),
+        present: String(present.high),
       });
     }
     if (session.present.is !== 'known') continue;
     const invited = known(session.invited);
     if (invited && present.low > invited.high) {
       report(source, 'present-above-invited', session.present.at, {
-        present: numberText(present.low),
-        invited: numberText(invited.high),
+        present: String(present.low),
+        invited: String(invited.high),
       });
     } else if (complete && !invited) {
-      const members = complete.filter((member) => mayBeMember(member, date.to)).length;
+      const members = complete.filter((member) => mayBeMember(member, date.from, date.to)).length;
       if (present.low > members) {
         report(source, 'present-above-members', session.present.at, {
-          present: numberText(present.low),
+          present: String(present.low),
           members: String(members),
         });
       }
@@ -40,10 +39,13 @@ export function checkAttendance(network: Network, { source, asOf }: CheckContext
   }
 }
 
+/** How many were present; who is listed twice counts once. */
 function presentAt(session: Session): Amount | undefined {
   const present = known(session.present);
   if (present === undefined) return undefined;
-  return 'low' in present ? present : { low: present.length, high: present.length };
+  if ('low' in present) return present;
+  const count = new Set(present.map((fact) => known(fact) ?? fact)).size;
+  return { low: count, high: count };
 }
 
 function checkTwice(session: Session, source: Source): void {
@@ -55,14 +57,4 @@ function checkTwice(session: Session, source: Source): void {
     if (seen.has(fact.value)) report(source, 'present-twice', fact.at, { id: fact.value });
     seen.add(fact.value);
   }
-}
-
-function mayBeMember(member: Member, day: Day): boolean {
-  const joined = known(member.joined);
-  const left = known(member.left);
-  return !(joined && joined.from > day) && !(left && left.to < day);
-}
-
-function numberText(value: number): string {
-  return String(value);
 }

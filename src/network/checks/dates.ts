@@ -1,5 +1,7 @@
 import { formatDay, type When } from '../../base/days.js';
-import { type Fact, items, known } from '../facts.js';
+import { readWhen } from '../dates.js';
+import { type Fact, items, type Known, known } from '../facts.js';
+import type { Kind } from '../field.js';
 import type { Network } from '../format/network.js';
 import { report, type Source } from '../input.js';
 import type { ProblemCode } from '../problems/problem.js';
@@ -10,10 +12,20 @@ import type { CheckContext } from './all.js';
 export function checkFutures(network: Network, { source, horizon }: CheckContext): void {
   if (horizon === undefined) return;
   walk(network, ({ kind, fact }) => {
-    if (kind.is !== 'date' || !kind.past || fact.is !== 'known') return;
-    const when = fact.value as When;
-    if (when.from > horizon) report(source, 'date-future', fact.at, { today: formatDay(horizon) });
+    if (fact.is !== 'known') return;
+    const when = happened(kind, fact, source);
+    if (when && when.from > horizon) {
+      report(source, 'date-future', fact.at, { today: formatDay(horizon) });
+    }
   });
+}
+
+/** When something happened, where a field says so. */
+function happened(kind: Kind, { value, at }: Known<unknown>, source: Source): When | undefined {
+  if (kind.is === 'date') return kind.past ? (value as When) : undefined;
+  if (kind.is !== 'yes-no-or-date') return undefined;
+  // The day itself is not kept there: it counts as a yes.
+  return readWhen(source.text.slice(at.start, at.end).replace(/^(["'])(.*)\1$/, '$2'));
 }
 
 /** Reports an end that comes before its beginning. */

@@ -1,6 +1,7 @@
 import { type Fact, items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
 import { report } from '../input.js';
+import { isMistyped } from '../sections.js';
 import { nearest } from '../suggest.js';
 import { walk } from '../walk.js';
 import { findWord } from '../words.js';
@@ -19,19 +20,30 @@ export function checkDuplicateIds(network: Network, { source }: CheckContext): v
   }
 }
 
+/** The lists that a reference may be to, by their names in the file. */
+const lists = {
+  member: { nl: 'leden', en: 'members' },
+  organisation: { nl: 'organisaties', en: 'organisations' },
+  decider: { nl: 'leden/organisaties', en: 'members/organisations' },
+} as const;
+
 /** Reports references to members or organisations that are not in the file. */
-export function checkReferences(network: Network, { source }: CheckContext): void {
+export function checkReferences(network: Network, { source, root }: CheckContext): void {
   const members = idsOf(network.members);
   const organisations = idsOf(network.organisations);
-  const check = (fact: Fact<string>, ids: ReadonlySet<string>, to: string): void => {
+  const check = (
+    fact: Fact<string>,
+    ids: ReadonlySet<string>,
+    to: keyof typeof lists,
+    words: readonly string[] = [],
+  ): void => {
     if (fact.is !== 'known' || ids.has(fact.value)) return;
-    report(
-      source,
-      'unknown-reference',
-      fact.at,
-      { found: fact.value, to },
-      nearest(fact.value, [...ids]),
-    );
+    // Where the key of the list was mistyped, nobody in it can be found.
+    if (to !== 'organisation' && isMistyped(root, 'members')) return;
+    if (to !== 'member' && isMistyped(root, 'organisations')) return;
+    const values = { found: fact.value, to, list: lists[to][source.keys] };
+    const near = nearest(fact.value, [...ids, ...words]);
+    report(source, 'unknown-reference', fact.at, values, near);
   };
   const both = new Set([...members, ...organisations]);
   walk(network, ({ kind, fact, path }) => {
@@ -59,12 +71,11 @@ export function checkReferences(network: Network, { source }: CheckContext): voi
       case 'decider': {
         const value = fact.value as string;
         if (findWord(kind.words, value) !== undefined) return;
-        const onlyMembers = path === 'plan.by';
-        check(
-          fact as Fact<string>,
-          onlyMembers ? members : both,
-          onlyMembers ? 'member' : 'decider',
+        const words = Object.entries(kind.words).map(([english, [dutch = english]]) =>
+          source.keys === 'nl' ? dutch : english,
         );
+        if (path === 'plan.by') check(fact as Fact<string>, members, 'member', words);
+        else check(fact as Fact<string>, both, 'decider', words);
         return;
       }
       default:

@@ -1,8 +1,9 @@
 import type { CheckContext } from './all.js';
 
-const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+// Each begins where a word begins: from every letter on, a long line would be read over and over.
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const PHONE =
-  /(?<![\p{L}\p{N}-])(?:\+31|0031|0)[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]?\d){8}(?![\p{N}-])/gu;
+  /(?<![\p{L}\p{N}-])(?:\+31|0031|\(?0)[ ()-]{0,3}(?:0\) ?)?[1-9](?:[ ()-]{0,3}\d){8}(?![\p{N}-])/gu;
 
 /** Warns of e-mail addresses and phone numbers, wherever in the file: comments count too. */
 export function checkPersonalData({ source }: CheckContext): void {
@@ -12,7 +13,8 @@ export function checkPersonalData({ source }: CheckContext): void {
   ] as const) {
     for (const match of source.text.matchAll(pattern)) {
       const at = { start: match.index, end: match.index + match[0].length };
-      source.problems.push({ code: 'personal-data', severity: 'warning', at, values: { what } });
+      const values = { what, keys: source.keys };
+      source.problems.push({ code: 'personal-data', severity: 'warning', at, values });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { YamlFaultCode } from '../yaml/faults.js';
 import type { Place } from '../yaml/tree.js';
 
 /** What can be wrong with a network file; each has its words in words.ts. */
@@ -8,16 +9,7 @@ export type ProblemCode =
   | 'is-folder'
   | 'not-found'
   | 'unreadable'
-  | 'yaml'
-  | 'yaml-tab'
-  | 'yaml-colon'
-  | 'yaml-character'
-  | 'yaml-depth'
-  | 'yaml-documents'
-  | 'yaml-alias'
-  | 'yaml-alias-bomb'
-  | 'yaml-key'
-  | 'yaml-tag'
+  | YamlFaultCode
   | 'not-a-mapping'
   | 'unknown-key'
   | 'duplicate-key'
@@ -51,7 +43,7 @@ export interface Problem {
   /** A warning is said, and does not stop the check. */
   readonly severity: 'error' | 'warning';
   readonly at: Pick<Place, 'start' | 'end'>;
-  /** What the words of this code are filled in with. */
+  /** What the words of this code are filled in with; `keys` is the language of the file's keys. */
   readonly values: Readonly<Record<string, string>>;
   /** What to write instead, ready to be copied, where there is such a thing. */
   readonly suggestion?: string;

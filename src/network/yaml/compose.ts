@@ -15,9 +15,22 @@ export type { YamlFault } from './faults.js';
 const MAX_DEPTH = 64;
 const MAX_VALUES = 200_000;
 
-/** Characters that no text shows: YAML leaves them out, whatever they stand in. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
+/**
+ * Characters that no text shows: YAML leaves the control characters out, whatever they stand in. A
+ * byte order mark is one too, but at the start of a file.
+ */
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|(?!^)\uFEFF/;
+
+/** The end of a document (`...`) before anything else. */
+const ENDS_FIRST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|\r)?\n)*\.\.\.(?=\s|$)/;
+
+/** The start of a document (`---`) that is not at the start of its line. */
+const INDENTED_START = /^\uFEFF?[ \t]+---(?=\s|$)/;
+
+/** An escaped line end with an empty line below it, in double quotes. */
+const ESCAPED_EMPTY = /(?:^|[^\\])(?:\\\\)*\\\r?\n[ \t]*\r?\n/;
 
 /**
  * Reads YAML text into a tree that knows where everything stands.
@@ -26,8 +39,8 @@ const CONTROL = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/;
  * @returns the root (undefined for a file with nothing in it), or the first thing that is wrong
  */
 export function compose(text: string): { root: YamlNode | undefined } | { fault: YamlFault } {
-  const refused = refusedCharacter(text);
-  if (refused) return { fault: refused };
+  const fault = refused(text);
+  if (fault) return { fault };
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
@@ -39,17 +52,25 @@ export function compose(text: string): { root: YamlNode | undefined } | { fault:
 }
 
 /**
- * What YAML readers do not agree on, or let pass in some places only: control characters, and a
- * line end of old (a carriage return by itself).
+ * What YAML readers do not agree on, or let pass in some places only. A file that says one thing to
+ * leernet and another to the next reader is refused.
  */
-function refusedCharacter(text: string): YamlFault | undefined {
-  const control = text.search(CONTROL);
-  if (control !== -1) {
-    return { code: 'yaml-control', offset: control, reason: 'a control character' };
+function refused(text: string): YamlFault | undefined {
+  const invisible = text.search(INVISIBLE);
+  if (invisible !== -1) {
+    return { code: 'yaml-control', offset: invisible, reason: 'an invisible character' };
   }
   const lineEnd = text.search(/\r(?!\n)/);
-  if (lineEnd === -1) return undefined;
-  return { code: 'yaml-line-end', offset: lineEnd, reason: 'a carriage return by itself' };
+  if (lineEnd !== -1) {
+    return { code: 'yaml-line-end', offset: lineEnd, reason: 'a carriage return by itself' };
+  }
+  const start = INDENTED_START.exec(text);
+  if (start) {
+    return { code: 'yaml-indent', offset: start[0].length - 3, reason: 'an indented marker' };
+  }
+  const end = ENDS_FIRST.exec(text);
+  if (!end) return undefined;
+  return { code: 'yaml-documents', offset: end[0].length - 3, reason: 'an end before a document' };
 }
 
 class Fault extends Error {
@@ -123,6 +144,7 @@ class Composer {
     const quotes =
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const blank = event.valueStart < 0;
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.checkEscapes(event);
     const node: ScalarNode = {
       kind: 'scalar',
       start: blank ? this.last : event.valueStart - (quotes ? 1 : 0),
@@ -134,6 +156,14 @@ class Composer {
     this.last = node.end;
     this.closes(event, node);
     return node;
+  }
+
+  /** Refuses what readers do not agree on: whether the empty line is a space, a line or nothing. */
+  private checkEscapes({ valueStart, valueEnd }: Extract<Event, { type: 4 }>): void {
+    const escaped = ESCAPED_EMPTY.exec(this.text.slice(valueStart, valueEnd));
+    if (!escaped) return;
+    const offset = valueStart + escaped.index + escaped[0].lastIndexOf('\\');
+    this.fail('yaml-escape', offset, 'an escaped line end before an empty line');
   }
 
   private sequence(event: Extract<Event, { type: 2 }>): SequenceNode {
@@ -155,10 +185,7 @@ class Composer {
     const before = this.last;
     const node = this.node();
     if (node.end > before || node.kind !== 'scalar') return node;
-    const dash = /(?:[\s\]},]|#.*)*-/y;
-    dash.lastIndex = before;
-    if (!dash.test(this.text)) return node;
-    this.last = dash.lastIndex;
+    this.last = this.after(before) + 1;
     return { ...node, start: this.last - 1, end: this.last };
   }
 
@@ -168,7 +195,7 @@ class Composer {
     const entries: MappingNode['entries'] = [];
     this.depth += 1;
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
-      const key = this.key(event.start);
+      const key = this.key();
       const before = this.last;
       const value = this.node();
       entries.push({ key, value: value.end > before ? value : located(value, key) });
@@ -181,15 +208,24 @@ class Composer {
     return node;
   }
 
-  private key(start: number): ScalarNode {
+  private key(): ScalarNode {
     const before = this.last;
     const key = this.node();
     if (key.kind !== 'scalar') {
       return this.fail('yaml-key', key.start, 'a key that is a list or a section');
     }
     if (key.end > before) return key;
-    const bare = this.text.charAt(start) === '?' ? 'yaml-question' : 'yaml-no-key';
-    return this.fail(bare, start, 'a key that is left out');
+    const mark = this.after(before);
+    const bare = this.text.charAt(mark) === '?' ? 'yaml-question' : 'yaml-no-key';
+    return this.fail(bare, mark, 'a key that is left out');
+  }
+
+  /** Where the first mark stands behind a place: past white space, closed brackets and remarks. */
+  private after(place: number): number {
+    const between = /(?:[\s\]},]|#.*)*/y;
+    between.lastIndex = place;
+    between.test(this.text);
+    return Math.min(between.lastIndex, Math.max(0, this.text.length - 1));
   }
 
   /** Puts a copy of what an alias stands for in its place: what is wrong there is said there. */

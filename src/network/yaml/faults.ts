@@ -58,10 +58,10 @@ function slipOf(reason: string, offset: number, text: string): Slip | undefined 
   return (
     directive(reason, text) ??
     tag(reason, offset, text) ??
-    escape(reason, offset, text) ??
+    backslash(reason, offset, text) ??
     tab(reason, offset, text) ??
     unclosed(reason, offset, text) ??
-    startOfText(reason, offset, text) ??
+    startOfText(offset, text) ??
     colons(reason, offset, text) ??
     indent(reason, offset, text)
   );
@@ -82,7 +82,7 @@ function tag(reason: string, offset: number, text: string): Slip | undefined {
   return { code: 'yaml-tag', offset: word === -1 ? offset : from + word };
 }
 
-function escape(reason: string, offset: number, text: string): Slip | undefined {
+function backslash(reason: string, offset: number, text: string): Slip | undefined {
   if (!/escape sequence|hexadecimal/.test(reason)) return undefined;
   return { code: 'yaml-escape', offset: text.lastIndexOf('\\', offset) };
 }
@@ -130,7 +130,7 @@ function quoteAt(offset: number, text: string, inBrackets: boolean): Slip {
 }
 
 /** A text that begins with a character that YAML keeps for itself. */
-function startOfText(reason: string, offset: number, text: string): Slip | undefined {
+function startOfText(offset: number, text: string): Slip | undefined {
   const lineStart = startOfLine(text, offset);
   const inFlow = openAt(text, offset).brackets.length > 0;
   const line = lineFrom(text, lineStart);

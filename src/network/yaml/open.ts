@@ -36,20 +36,31 @@ class Scan implements Open {
   }
 
   private step(char: string): void {
-    if (char === '\n') this.fresh = true;
-    else if (char === '#' && isSpace(this.text.charAt(this.at - 1))) return this.skipLine();
-    else if (this.fresh && (char === '"' || char === "'")) return this.skipQuoted(char);
-    else if (this.fresh && (char === '|' || char === '>') && this.brackets.length === 0) {
-      return this.skipBlock();
-    } else if ((char === '[' || char === '{') && (this.fresh || this.brackets.length > 0)) {
+    if (char === '#' && isSpace(this.text.charAt(this.at - 1))) {
+      this.skipLine();
+    } else if (this.fresh && (char === '"' || char === "'")) {
+      this.skipQuoted(char);
+    } else if (this.fresh && (char === '|' || char === '>') && this.brackets.length === 0) {
+      this.skipBlock();
+    } else {
+      this.meet(char);
+      this.at += 1;
+    }
+  }
+
+  private meet(char: string): void {
+    const inBrackets = this.brackets.length > 0;
+    if ((char === '[' || char === '{') && (this.fresh || inBrackets)) {
       this.brackets.push(this.at);
       this.fresh = true;
-    } else if ((char === ']' || char === '}') && this.brackets.length > 0) {
+    } else if ((char === ']' || char === '}') && inBrackets) {
       this.brackets.pop();
       this.fresh = false;
-    } else if (this.opens(char)) this.fresh = true;
-    else if (!isSpace(char)) this.fresh = false;
-    this.at += 1;
+    } else if (char === '\n' || this.opens(char)) {
+      this.fresh = true;
+    } else if (!isSpace(char)) {
+      this.fresh = false;
+    }
   }
 
   /** Whether a value may follow: after a colon, after a dash in front, after a comma in brackets. */

@@ -3,7 +3,7 @@ import { sayMend, sayProblem } from '../../network/problems/words.js';
 import type { Lines } from '../../network/yaml/lines.js';
 import { type CheckedFile, linesOf } from '../checked.js';
 import { plain } from '../plain.js';
-import { block, type Screen } from './paint.js';
+import { block, cut, flow, type Screen } from './paint.js';
 import { say } from './words.js';
 
 /** What is wrong with a file: each with its place, the line itself, and what to write instead. */
@@ -15,7 +15,9 @@ export function faults(checked: CheckedFile, screen: Screen): string {
   const { language } = checked;
   const count =
     errors === 1 ? say('fileFault', language) : say('fileFaults', language, { count: errors });
-  return [...shown, screen.paint.bold(`${plain(checked.file)}: ${count}.`)].join('\n\n');
+  // The name of a file is never broken: it is there to be copied.
+  const parts = [`${plain(checked.file)}:`, ...`${count}.`.split(' ')].map((text) => ({ text }));
+  return [...shown, screen.paint.bold(flow(parts, ' ', screen.width))].join('\n\n');
 }
 
 function fault(
@@ -30,9 +32,13 @@ function fault(
     problem.severity === 'error'
       ? [`✖ ${say('fault', language)}`, paint.red]
       : [`▲ ${say('warning', language)}`, paint.yellow];
-  const place = paint.dim(whole ? plain(file) : `${plain(file)}:${line}:${column}`);
+  const place = whole ? plain(file) : `${plain(file)}:${line}:${column}`;
+  const heading = [
+    { text: colour(mark), length: mark.length },
+    { text: paint.dim(place), length: place.length },
+  ];
   const parts = [
-    `${colour(mark)}  ${place}`,
+    flow(heading, '  ', width),
     block(plain(sayProblem(problem, language)), '  ', width),
   ];
   const frame = frameOf(problem, lines, { paint, width });
@@ -51,8 +57,10 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
   const room = width - margin - 7;
   const text = lines.line(line);
   const from = column > room ? column - Math.floor(room / 2) : 1;
-  const row = (number: number, content: string): string =>
-    `    ${paint.cyan(String(number).padStart(margin))} ${paint.dim('│')} ${cut(plain(content.slice(from - 1)), room)}`;
+  const row = (number: number, content: string): string => {
+    const shown = from === 1 ? content : `…${content.slice(from)}`;
+    return `    ${paint.cyan(String(number).padStart(margin))} ${paint.dim('│')} ${cut(plain(shown), room)}`;
+  };
   const length =
     end.line === line ? end.column - column + 1 : Math.max(1, text.length - column + 1);
   const under = '^'.repeat(Math.max(1, Math.min(length, room - (column - from))));
@@ -63,8 +71,4 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
   const before = line > 1 ? lines.line(line - 1) : '';
   if (before.trim() !== '') rows.unshift(row(line - 1, before));
   return rows.join('\n');
-}
-
-function cut(text: string, room: number): string {
-  return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }

@@ -17,7 +17,7 @@ import {
   sayWhen,
   sayWho,
 } from '../words.js';
-import { block, type Screen } from './paint.js';
+import { block, cut, type Screen } from './paint.js';
 import { say } from './words.js';
 
 /** What findings are shown with. */
@@ -48,9 +48,9 @@ export function finding(judgement: Judgement, context: FindingContext): string {
     block(
       `${colour(`${mark} ${sayStatus(status, language)}`)}  ${paint.bold(rule.title[language])}  ${paint.dim(`(${about})`)}`,
       '',
-      width,
-    ),
-    block(messageOf(judgement, measures, language), '  ', width),
+      width - 2,
+    ).replaceAll('\n', '\n  '),
+    block(plain(messageOf(judgement, measures, language)), '  ', width),
   ];
   if (status === 'attention' && span.worst === 'problem') {
     parts.push(block(say('perhapsWorse', language), '  ', width));
@@ -66,7 +66,8 @@ export function finding(judgement: Judgement, context: FindingContext): string {
   parts.push(paint.dim(block(sourceOf(judgement, context), '  ', width)));
   const rest = rule.remedies.length - shown.length;
   const more = rest === 0 ? 'more' : rest === 1 ? 'moreRemedy' : 'moreRemedies';
-  parts.push(paint.dim(`  ${say(more, language, { rule: rule.id, count: rest })}`));
+  const told = say(more, language, { rule: rule.id, count: rest });
+  parts.push(paint.dim(block(told, '  ', width)));
   return parts.join('\n');
 }
 
@@ -92,10 +93,8 @@ function frameOf(judgement: Judgement, { lines, screen, language }: FindingConte
   const shown = places.slice(0, LINES_SHOWN);
   const margin = String(shown.at(-1)?.line ?? 0).length;
   const rows = shown.map(({ line }) => {
-    const text = plain(lines.line(line));
-    const room = width - margin - 7;
-    const cut = text.length > room ? `${text.slice(0, room - 1)}…` : text;
-    return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${cut}`;
+    const text = cut(plain(lines.line(line)), width - margin - 7);
+    return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${text}`;
   });
   const rest = places.length - shown.length;
   if (rest > 0) {
@@ -123,8 +122,19 @@ function sourceOf({ rule }: Judgement, { rulebook, language, inFull }: FindingCo
 /** A finding of which facts are missing: its title, and (in full) which ones. */
 export function openFinding(judgement: Judgement, context: FindingContext): string {
   const { language, screen, inFull } = context;
-  const title = `  ? ${judgement.rule.title[language]}`;
+  const { id, title: titles } = judgement.rule;
+  const title = block(titles[language], '  ? ', screen.width);
   if (!inFull) return title;
   const fields = missingOf(judgement).map((path) => fieldName(path, language));
-  return `${title}\n${block(screen.paint.dim(`${say('missing', language)}${fields.join(', ')}`), '    ', screen.width)}`;
+  const missing = `${say('missing', language)}${fields.join(', ')} (${id})`;
+  return `${title}\n${block(screen.paint.dim(missing), '    ', screen.width)}`;
+}
+
+/** What weighs most first; equals keep their order. */
+export function byWeight(
+  judgements: readonly Judgement[],
+  { rulebook }: Pick<ReportContext, 'rulebook'>,
+): readonly Judgement[] {
+  const { weights } = rulebook.scoring;
+  return [...judgements].sort((a, b) => weights[b.rule.weight] - weights[a.rule.weight]);
 }

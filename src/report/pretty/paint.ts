@@ -31,10 +31,40 @@ export interface Screen {
 
 /**
  * Wraps a text, with `first` in front of its first line and spaces of the same width before the
- * others.
+ * others. A word that is longer than a line is broken: no line is wider than the screen.
  */
 export function block(text: string, first: string, width: number): string {
   const indent = ' '.repeat(first.length);
-  const lines = wrapAnsi(text, Math.max(20, width - first.length)).split('\n');
+  const lines = wrapAnsi(text, Math.max(20, width - first.length), { hard: true }).split('\n');
   return lines.map((line, at) => `${at === 0 ? first : indent}${line}`).join('\n');
+}
+
+/** Puts parts beside each other that are not to be broken, on as many lines as they need. */
+export function flow(parts: readonly Part[], gap: string, width: number): string {
+  const lines: { text: string; length: number }[] = [];
+  for (const { text, length = text.length } of parts) {
+    const last = lines.at(-1);
+    if (last && last.length + gap.length + length <= width) {
+      last.text += gap + text;
+      last.length += gap.length + length;
+    } else {
+      lines.push({ text, length });
+    }
+  }
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/** A text that stays whole; `length` is how wide it shows, where it has colour in it. */
+export interface Part {
+  readonly text: string;
+  readonly length?: number;
+}
+
+/** As much of one line as there is room for, with `…` where something was left out. */
+export function cut(text: string, room: number): string {
+  // No character takes more than a few code units: beyond this nothing can fit.
+  const near = text.slice(0, room * 8);
+  const fits = (columns: number): string =>
+    wrapAnsi(near, columns, { hard: true, trim: false, wordWrap: false }).split('\n')[0] ?? '';
+  return fits(room) === text ? text : `${fits(room - 1)}…`;
 }

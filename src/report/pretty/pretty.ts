@@ -1,11 +1,14 @@
 import { type CheckedFile, linesOf, type ReportContext } from '../checked.js';
 import { plain } from '../plain.js';
 import type { Reporter } from '../reporter.js';
-import { explained, notDue, sound, steps, unknown } from './ending.js';
+import { sayStatus } from '../words.js';
+import { notDue, sound, steps, unknown } from './ending.js';
 import { faults } from './faults.js';
-import { type FindingContext, finding } from './findings.js';
-import { head, spanText } from './head.js';
-import type { Screen } from './paint.js';
+import { byWeight, type FindingContext, finding } from './findings.js';
+import { head } from './head.js';
+import { block, type Screen } from './paint.js';
+import { spanText } from './span.js';
+import { explained } from './terms.js';
 import { say } from './words.js';
 
 /** How much the report on screen tells. */
@@ -62,7 +65,15 @@ export function prettyReport(
       parts.push(...byWeight(found, context).map((judgement) => finding(judgement, shown)));
     }
     const crashed = diagnosis.judgements.filter(({ status }) => status === 'error');
-    parts.push(...crashed.map(({ rule, fault }) => `✖ leernet: ${rule.id}: ${plain(fault ?? '')}`));
+    parts.push(
+      ...crashed.map(({ rule, fault }) =>
+        block(
+          `${sayStatus('error', language)}: ${rule.id}: ${plain(fault ?? '')}`,
+          '✖ ',
+          screen.width,
+        ),
+      ),
+    );
     parts.push(sound(diagnosis, shown), notDue(diagnosis, shown), unknown(diagnosis, shown));
     if (options.explainScore) parts.push(explained(diagnosis, context.rulebook, language, screen));
     parts.push(steps(diagnosis, shown));
@@ -70,30 +81,23 @@ export function prettyReport(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** What weighs most first; equals keep their order. */
-function byWeight<J extends { readonly rule: { readonly weight: keyof Weights } }>(
-  judgements: readonly J[],
-  { rulebook }: ReportContext,
-): readonly J[] {
-  const { weights } = rulebook.scoring;
-  return [...judgements].sort((a, b) => weights[b.rule.weight] - weights[a.rule.weight]);
-}
-
-type Weights = ReportContext['rulebook']['scoring']['weights'];
-
 /** One line: the file, the span of its score, and how many findings of each kind. */
 function quietLine({ file, diagnosis, problems, language }: CheckedFile): string {
   const name = plain(file);
   if (!diagnosis) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    return `${name}: ${say('quietBad', language, { count: errors })}`;
+    const count = problems.filter(({ severity }) => severity === 'error').length;
+    return `${name}: ${say(count === 1 ? 'quietBadOne' : 'quietBad', language, { count })}`;
   }
-  const count = (status: string): number =>
-    diagnosis.judgements.filter((judgement) => judgement.status === status).length;
-  const score = diagnosis.score ? spanText(diagnosis.score, language) : '–';
-  const problemsFound =
-    count('problem') === 1
-      ? say('problemOne', language)
-      : say('problemCount', language, { count: count('problem') });
-  return `${name}: ${score}, ${problemsFound}, ${say('attentionCount', language, { count: count('attention') })}, ${say('openCount', language, { count: count('undecided') })}`;
+  const counted = (status: string, one: Key, many: Key): string => {
+    const count = diagnosis.judgements.filter((judgement) => judgement.status === status).length;
+    return say(count === 1 ? one : many, language, { count });
+  };
+  return [
+    `${name}: ${diagnosis.score ? spanText(diagnosis.score, language) : say('quietNone', language)}`,
+    counted('problem', 'problemOne', 'problemCount'),
+    counted('attention', 'attentionOne', 'attentionCount'),
+    counted('undecided', 'openCount', 'openCount'),
+  ].join(', ');
 }
+
+type Key = Parameters<typeof say>[0];

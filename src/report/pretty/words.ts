@@ -15,10 +15,9 @@ const words = {
     en: 'no verdict yet: too little is known',
   },
   levels: { nl: '{low} tot {high}', en: '{low} to {high}' },
-  legend: {
-    nl: '█ zeker   ▒ nog onbekend   · niet gehaald',
-    en: '█ certain   ▒ still unknown   · not reached',
-  },
+  legendCertain: { nl: '█ zeker', en: '█ certain' },
+  legendUnknown: { nl: '▒ nog onbekend', en: '▒ still unknown' },
+  legendMissed: { nl: '· niet gehaald', en: '· not reached' },
   capped: {
     nl: 'Een probleem dat heel zwaar weegt, houdt de score op hooguit {cap}: {rules}.',
     en: 'A problem that weighs very heavily keeps the score at {cap} at the most: {rules}.',
@@ -40,29 +39,38 @@ const words = {
   themeNone: { nl: 'niets van toepassing', en: 'nothing applies' },
   problems: { nl: 'Problemen', en: 'Problems' },
   attention: { nl: 'Aandacht', en: 'Attention' },
-  sound: { nl: 'Op orde', en: 'Sound' },
-  notDue: { nl: 'Nu niet aan de orde', en: 'Not due now' },
-  unknown: { nl: 'Nog niet te zeggen', en: 'Cannot be said yet' },
+  sound: { nl: '✔ Op orde', en: '✔ Sound' },
+  notDue: { nl: '– Nu niet aan de orde', en: '– Not due now' },
+  unknown: { nl: '? Nog niet te zeggen', en: '? Cannot be said yet' },
   askFirst: { nl: 'Deze vragen vertellen het meest', en: 'These questions would tell most' },
   writeAt: { nl: 'schrijf het bij: {field}', en: 'write it at: {field}' },
   narrows: {
     nl: 'maakt de score tot {points} punten scherper',
-    en: 'can make the score {points} points sharper',
+    en: 'makes the score up to {points} points sharper',
+  },
+  narrowsOne: {
+    nl: 'maakt de score tot 1 punt scherper',
+    en: 'makes the score up to 1 point sharper',
   },
   narrowsLittle: { nl: 'maakt het beeld scherper', en: 'makes the picture sharper' },
   steps: { nl: 'Wat je het eerst kunt doen', en: 'What you could do first' },
+  stepFor: { nl: 'Voor: {title}.', en: 'For: {title}.' },
   stepScore: {
-    nl: 'Is dit op orde, dan ligt de score tussen {low} en {high} (nu {nowLow} tot {nowHigh}).',
-    en: 'Once this is sound, the score lies between {low} and {high} (now {nowLow} to {nowHigh}).',
+    nl: 'Is dit op orde, dan is de score {then} (nu {now}).',
+    en: 'Once this is sound, the score is {then} (now {now}).',
   },
-  stepScoreExact: {
-    nl: 'Is dit op orde, dan is de score {low} (nu {nowLow} tot {nowHigh}).',
-    en: 'Once this is sound, the score is {low} (now {nowLow} to {nowHigh}).',
+  stepSame: {
+    nl: 'De score blijft hiermee nog {now}.',
+    en: 'The score stays {now} for now.',
+  },
+  stepCapped: {
+    nl: 'De score blijft nog {now}, zolang dit niet op orde is: {rules}.',
+    en: 'The score stays {now} as long as this is not sound: {rules}.',
   },
   why: { nl: 'Waarom: ', en: 'Why: ' },
   helps: { nl: 'Wat helpt:', en: 'What helps:' },
   source: { nl: 'Bron: ', en: 'Source: ' },
-  evidenceIs: { nl: 'uit {evidence}', en: 'from {evidence}' },
+  evidenceIs: { nl: 'onderbouwing: {evidence}', en: 'evidence: {evidence}' },
   ownThresholds: { nl: 'de getallen zijn van leernet', en: "the numbers are leernet's own" },
   more: { nl: 'Meer: leernet explain {rule}', en: 'More: leernet explain {rule}' },
   moreRemedy: {
@@ -88,18 +96,25 @@ const words = {
   },
   terms: { nl: 'Waarom de score is wat hij is', en: 'Why the score is what it is' },
   termsHow: {
-    nl: 'Elke regel telt mee met zijn gewicht. Op orde is 1 punt, aandacht ½, een probleem 0. De score is het gewogen gemiddelde, keer 100.',
-    en: 'Each rule counts by its weight. Sound is 1 point, attention ½, a problem 0. The score is the weighted mean, times 100.',
+    nl: 'Elke regel telt mee met zijn gewicht. Op orde is 1 punt, aandacht ½, een probleem 0. Gewicht keer punten, opgeteld, gedeeld door al het gewicht dat meetelt: dat is de score.',
+    en: 'Each rule counts by its weight. Sound is 1 point, attention ½, a problem 0. Weight times points, added up, divided by all the weight that counts: that is the score.',
   },
-  termsHead: { nl: 'gewicht  punten  regel', en: 'weight   points  rule' },
-  termsSum: {
-    nl: 'laagst: {low} van {total} = {lowScore}; hoogst: {high} van {total} = {highScore}',
-    en: 'lowest: {low} of {total} = {lowScore}; highest: {high} of {total} = {highScore}',
+  termsLowest: { nl: 'laagst', en: 'lowest' },
+  termsHighest: { nl: 'hoogst', en: 'highest' },
+  termsWeight: { nl: 'gewicht', en: 'weight' },
+  termsRule: { nl: 'regel', en: 'rule' },
+  termsPerhaps: { nl: 'geldt misschien niet', en: 'may not apply' },
+  termsPerhapsHow: {
+    nl: '– telt niet mee: de regel geldt misschien niet, en maakt deze kant niet onzekerder.',
+    en: '– does not count: the rule may not apply, and does not make this end less certain.',
   },
-  termsPerhaps: { nl: 'telt misschien mee', en: 'may count' },
-  termsCap: {
-    nl: 'een probleem dat heel zwaar weegt, houdt (een kant van) de score op hooguit {cap}: {rules}',
-    en: 'a problem that weighs very heavily keeps (one end of) the score at {cap} at the most: {rules}',
+  termsLow: {
+    nl: 'laagst: {sum} van {total}, dat is {percent} van 100; naar beneden afgerond {rounded}',
+    en: 'lowest: {sum} of {total}, which is {percent} of 100; rounded down {rounded}',
+  },
+  termsHigh: {
+    nl: 'hoogst: {sum} van {total}, dat is {percent} van 100; naar boven afgerond {rounded}',
+    en: 'highest: {sum} of {total}, which is {percent} of 100; rounded up {rounded}',
   },
   fileFaults: {
     nl: '{count} fouten in dit bestand; los ze op en probeer het opnieuw',
@@ -111,13 +126,14 @@ const words = {
   },
   fault: { nl: 'fout', en: 'mistake' },
   warning: { nl: 'let op', en: 'note' },
-  line: { nl: 'regel {line}', en: 'line {line}' },
   quietBad: { nl: '{count} fouten in het bestand', en: '{count} mistakes in the file' },
+  quietBadOne: { nl: '1 fout in het bestand', en: '1 mistake in the file' },
+  quietNone: { nl: 'geen score', en: 'no score' },
   problemCount: { nl: '{count} problemen', en: '{count} problems' },
   problemOne: { nl: '1 probleem', en: '1 problem' },
-  attentionCount: { nl: '{count} aandacht', en: '{count} attention' },
+  attentionCount: { nl: '{count} aandachtspunten', en: '{count} to attend to' },
+  attentionOne: { nl: '1 aandachtspunt', en: '1 to attend to' },
   openCount: { nl: '{count} onbekend', en: '{count} unknown' },
-  soundCount: { nl: '{count} op orde', en: '{count} sound' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 
 /** A fixed word of the report, filled in. */

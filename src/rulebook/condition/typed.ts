@@ -117,7 +117,10 @@ function unknownName(
   kind: string,
   candidates: readonly string[],
 ): SentenceFault {
-  const near = nearest(name, candidates);
+  const near = nearest(
+    name,
+    candidates.filter((candidate) => candidate !== name),
+  );
   const message = `"${name}" is not ${kind}`;
   return near === undefined ? { at, message } : { at, message, suggestion: near };
 }

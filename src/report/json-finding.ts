@@ -1,0 +1,65 @@
+import { compare } from '../base/compare.js';
+import { hash } from '../base/hash.js';
+import { missingOf } from '../diagnosis/ask.js';
+import type { Judgement } from '../diagnosis/judge.js';
+import type { Possible } from '../measures/kit/possible.js';
+import type { Lines } from '../network/yaml/lines.js';
+import type { CheckedFile, ReportContext } from './checked.js';
+import { locationsOf } from './evidence.js';
+import type { FindingJson, FoundJson } from './json-types.js';
+import { messageOf } from './message.js';
+
+/** What came of one rule, as the JSON report has it. */
+export function findingOf(
+  judgement: Judgement,
+  { language, id }: CheckedFile,
+  lines: Lines,
+  { measures }: ReportContext,
+  waived: boolean,
+): FindingJson {
+  const { rule, span, status } = judgement;
+  const locations = status === 'not-applicable' ? [] : locationsOf(judgement, lines);
+  const paths = [...new Set(locations.map(({ path }) => path))].sort(compare);
+  const helps = status === 'problem' || status === 'attention';
+  return {
+    rule: rule.id,
+    title: rule.title[language],
+    theme: rule.theme,
+    weight: rule.weight,
+    verdict: status === 'not-applicable' || status === 'error' ? null : span,
+    status,
+    waived,
+    standsIn: judgement.standsIn,
+    sources: rule.sources,
+    evidence: rule.evidence,
+    message: messageOf(judgement, measures, language),
+    found: foundOf(judgement),
+    locations,
+    missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
+    remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
+    fingerprint: hash(`${id}\n${rule.id}\n${status}\n${paths.join('\n')}`),
+  };
+}
+
+function foundOf({ read }: Judgement): Readonly<Record<string, FoundJson>> {
+  return Object.fromEntries([...read].map(([name, value]) => [name, foundValue(value)]));
+}
+
+/** An end that is open, or never, is null: JSON has no infinity. */
+function foundValue(value: Possible): FoundJson {
+  switch (value.is) {
+    case 'number': {
+      if (value.low === Number.POSITIVE_INFINITY) return { low: null, high: null, never: true };
+      return { low: finite(value.low), high: finite(value.high) };
+    }
+    case 'choice':
+      return { possible: value.values };
+    case 'list':
+      return { sure: value.sure, open: value.open };
+  }
+}
+
+/** Rounded to six decimals, so that no machine's last bit shows. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
+}
