@@ -126,8 +126,8 @@ function inRing(view: View, core: Gathering, told: Told, notes: Notes): Amount {
   );
   const all = countYes(ring.map(told.of));
   const unlisted = unlistedInRing(view, core);
-  if (unlisted > 0)
-    notes.lacks(view.network.counts.core.is === 'known' ? 'counts.total' : 'counts.core');
+  const lacking = view.network.counts.core.is === 'known' ? 'counts.total' : 'counts.core';
+  if (unlisted > 0) notes.lacks(lacking);
   return { low: sure.low, high: all.high + unlisted };
 }
 

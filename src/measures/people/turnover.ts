@@ -1,13 +1,13 @@
 import type { Day } from '../../base/days.js';
 import { known } from '../../network/facts.js';
-import { all, any } from '../kit/interval.js';
-import { monthsBefore, monthsSince, readLog, within } from '../kit/log.js';
+import { all } from '../kit/interval.js';
+import { monthsBefore, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
-import { among, gather } from '../kit/members.js';
+import { gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
-import { membership, type View } from '../kit/view.js';
+import type { View } from '../kit/view.js';
 import { type Move, pairs, succeeds } from './pairs.js';
-import { allListed, isAfter, joinedOn, leftOn, notAfter, noteStart, startOf } from './when.js';
+import { isAfter, joinedOn, leftOn, noteStart, startOf } from './when.js';
 
 /** How people come and go, and what stays the same. */
 
