@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 
 /**
  * Packs leernet, installs it in an empty folder as anybody would, and uses it there: the command,
