@@ -4,7 +4,7 @@ import { parseWhen } from '../src/base/days.js';
 import { checkText } from '../src/check.js';
 import type { Diagnosis } from '../src/diagnosis/diagnose.js';
 import { measures } from '../src/measures/all.js';
-import { walk } from '../src/network/walk.js';
+import { walker } from '../src/network/walk.js';
 import type { Place } from '../src/network/yaml/tree.js';
 import { coreRulebook } from '../src/rulebook/core.js';
 
@@ -19,6 +19,7 @@ const options = { today, rulebook: coreRulebook(), measures };
 /** Fields of which the format says what it means that they are left out: no open questions. */
 const meant =
   /(^|\.)id$|^(name|as-of|language|leernet|started|approach|phase|next-session)$|^sessions\.(date|cancelled|invited|announcements-at|minutes\..*)$|^members\.(circle|joined|left|mandate-until|lived-experience|close-to-issue)$|^counts\.|^perspectives\.(needed|students-needed|absent)$|^funding\.|^agreements\.commitment$|^organisations\.commitment$|^ending\.|^waivers\.|^plan\.|^evaluations\.(answers|date)$|^(results|pulse|decisions|hurdles|actions|celebrations|evaluations)\.date$/;
+const everything = walker(() => true);
 const kinds = new Set([
   'yes-no',
   'yes-no-or-text',
@@ -39,7 +40,7 @@ function diagnosed(text: string): Diagnosis {
 /** The places of the answers that may be taken out. */
 function answers(diagnosis: Diagnosis): readonly (Place & { readonly path: string })[] {
   const places: Place[] = [];
-  walk(diagnosis.network, ({ path, kind, fact }) => {
+  everything(diagnosis.network, ({ path, kind, fact }) => {
     if (fact.is === 'known' && kinds.has(kind.is) && !meant.test(path)) places.push(fact.at);
   });
   return places;

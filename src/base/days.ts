@@ -54,10 +54,27 @@ export function formatDay(day: Day): string {
   return new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** Year, month (1 to 12) and day of the month of a day. */
+/**
+ * Year, month (1 to 12) and day of the month of a day, reckoned from 1 March of the year 0, so that
+ * a leap day comes last (H. Hinnant, "chrono-compatible low-level date algorithms").
+ */
 export function calendar(day: Day): { year: number; month: number; day: number } {
-  const date = new Date(day * MS_A_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const since = day + 719_468;
+  const era = Math.floor(since / 146_097);
+  const ofEra = since - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365,
+  );
+  const ofYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 function yearStart(year: number): Day {

@@ -30,8 +30,10 @@ export interface Diagnosis {
   readonly judgements: readonly Judgement[];
   /** The rules that the network sets aside. */
   readonly waived: ReadonlySet<string>;
-  readonly ask: readonly Asking[];
-  readonly steps: readonly Step[];
+  /** What to ask next; worked out when it is called for, and once. */
+  readonly ask: () => readonly Asking[];
+  /** What to do first; worked out when it is called for, and once. */
+  readonly steps: () => readonly Step[];
   /** Waivers that do not hold. */
   readonly problems: readonly Problem[];
 }
@@ -62,8 +64,8 @@ export function diagnose(
     themes: themeScores(judgements, rulebook),
     judgements,
     waived: waived.rules,
-    ask: asking(judgements, facts.of, rulebook),
-    steps: firstSteps(judgements, waived.rules, scoring),
+    ask: once(() => asking(judgements, facts.of, rulebook)),
+    steps: once(() => firstSteps(judgements, waived.rules, scoring)),
     problems: waived.problems,
   };
 }
@@ -85,4 +87,12 @@ function themeScores(
     scores[theme] = crashed ? null : scoreOf(own, scoring);
   }
   return scores;
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }

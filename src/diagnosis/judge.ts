@@ -8,7 +8,7 @@ import {
 import { type Level, phases } from '../rulebook/kinds.js';
 import type { Levels, Rule } from '../rulebook/rule.js';
 import { holds, type Lookup } from './conditions.js';
-import { allOf, type Kleene } from './kleene.js';
+import type { Kleene } from './kleene.js';
 
 /** How a finding stands: see `statusOf`. */
 export type Status = 'problem' | 'attention' | 'good' | 'undecided' | 'not-applicable' | 'error';
@@ -48,11 +48,10 @@ export function judge(rule: Rule, lookup: Lookup): Judgement {
     return judged(rule, lookup);
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
-    const span: Span = { worst: 'problem', best: 'good' };
     return {
       rule,
       applies: 'maybe',
-      span,
+      span: OPEN,
       status: 'error',
       standsIn: false,
       read: new Map(),
@@ -63,20 +62,68 @@ export function judge(rule: Rule, lookup: Lookup): Judgement {
 }
 
 function judged(rule: Rule, lookup: Lookup): Judgement {
-  const inPhase = holds(inPhases(rule), lookup);
-  const met = rule.when ? holds(rule.when, lookup) : 'yes';
-  const applies = allOf([inPhase, met]);
+  const { inPhase, applies: condition, reads } = planOf(rule);
+  const applies = holds(condition, lookup);
+  if (applies === 'no') {
+    const silent = holds(inPhase, lookup) === 'no' ? 'phase' : 'when';
+    const read = readBy(operandsIn([condition]), lookup);
+    return {
+      rule,
+      applies,
+      silent,
+      span: OPEN,
+      status: 'not-applicable',
+      standsIn: false,
+      read,
+      rests: [],
+    };
+  }
   const instead = rule['stands-in'];
   const standsIn = instead !== undefined && lookup({ is: 'measure', name: instead.for }).unknown;
   const levels = standsIn ? instead : rule;
   const span = spanOf(levels, lookup);
-  const rests = [levels.problem, levels.attention].flatMap(operandsOf).map(operandKey);
-  const base = { rule, applies, span, standsIn, read: readBy(rule, levels, lookup), rests };
-  if (applies === 'no') {
-    const silent = inPhase === 'no' ? 'phase' : 'when';
-    return { ...base, silent, status: 'not-applicable' };
-  }
-  return { ...base, status: applies === 'yes' ? statusOf(span) : 'undecided' };
+  const status = applies === 'yes' ? statusOf(span) : 'undecided';
+  const { all, rests } = standsIn ? reads.habit : reads.log;
+  return { rule, applies, span, status, standsIn, read: readBy(all, lookup), rests };
+}
+
+/** Nothing is known of the level. */
+const OPEN: Span = { worst: 'problem', best: 'good' };
+
+/** What a rule reads, by name. */
+type Reads = readonly (readonly [string, Operand])[];
+
+/** What is worked out of a rule once, whatever the network. */
+interface Plan {
+  /** That the network is in a phase in which the rule speaks. */
+  readonly inPhase: Condition;
+  /** That, and its `when`. */
+  readonly applies: Condition;
+  /** What it reads where the log judges, and where a stated habit does. */
+  readonly reads: Readonly<Record<'log' | 'habit', { all: Reads; rests: readonly string[] }>>;
+}
+
+const plans = new WeakMap<Rule, Plan>();
+
+function planOf(rule: Rule): Plan {
+  const known = plans.get(rule);
+  if (known) return known;
+  const inPhase = inPhases(rule);
+  const applies: Condition = { is: 'all', of: rule.when ? [inPhase, rule.when] : [inPhase] };
+  const measure = (name: string): Operand => ({ is: 'measure', name });
+  const shown = (rule.shows ?? []).map(measure);
+  const instead = rule['stands-in'];
+  const reading = ({ problem, attention }: Levels, more: readonly Operand[]) => ({
+    all: named([...operandsIn([problem, attention, applies]).map(([, one]) => one), ...more]),
+    rests: operandsIn([problem, attention]).map(([name]) => name),
+  });
+  const reads = {
+    log: reading(rule, shown),
+    habit: instead ? reading(instead, [...shown, measure(instead.for)]) : reading(rule, shown),
+  };
+  const plan = { inPhase, applies, reads };
+  plans.set(rule, plan);
+  return plan;
 }
 
 /** That the network is in a phase in which a rule speaks. */
@@ -87,7 +134,7 @@ function inPhases({ phases: speaking }: Rule): Condition {
 
 /** When a rule is about a network at all: its phases, and its `when`. */
 export function appliesWhen(rule: Rule): Condition {
-  return { is: 'all', of: rule.when ? [inPhases(rule), rule.when] : [inPhases(rule)] };
+  return planOf(rule).applies;
 }
 
 /** The levels still possible: problem first, then attention; what is neither is good. */
@@ -110,16 +157,14 @@ function statusOf({ worst, best }: Span): Status {
   return best === 'attention' ? 'attention' : 'undecided';
 }
 
-/** The conditions by which a rule was judged. */
-function readBy(rule: Rule, levels: Levels, lookup: Lookup): ReadonlyMap<string, Possible> {
-  const conditions: readonly (Condition | undefined)[] = [
-    levels.problem,
-    levels.attention,
-    appliesWhen(rule),
-  ];
-  const operands: Operand[] = conditions.flatMap((condition) => [...operandsOf(condition)]);
-  for (const name of rule.shows ?? []) operands.push({ is: 'measure', name });
-  const instead = rule['stands-in'];
-  if (instead && levels === instead) operands.push({ is: 'measure', name: instead.for });
-  return new Map(operands.map((operand) => [operandKey(operand), lookup(operand)]));
+function operandsIn(conditions: readonly (Condition | undefined)[]): Reads {
+  return named(conditions.flatMap(operandsOf));
+}
+
+function named(operands: readonly Operand[]): Reads {
+  return [...new Map(operands.map((operand) => [operandKey(operand), operand]))];
+}
+
+function readBy(reads: Reads, lookup: Lookup): ReadonlyMap<string, Possible> {
+  return new Map(reads.map(([name, operand]) => [name, lookup(operand)]));
 }

@@ -26,8 +26,8 @@ export function networkSchema(language: Language): JsonSchema {
       nothing: nothingSchema(language),
       'yes-no': yesNoSchema(language),
       date: dateSchema(),
-      amount: amountSchema(),
-      name: { type: ['string', 'number'] },
+      range: rangeSchema(),
+      name: { type: ['string', 'number', 'boolean', 'null'] },
     },
   };
 }
@@ -36,7 +36,7 @@ export function networkSchema(language: Language): JsonSchema {
 const NOTHING: JsonSchema = { $ref: '#/definitions/nothing' };
 const YES_NO: JsonSchema = { $ref: '#/definitions/yes-no' };
 const DATE: JsonSchema = { $ref: '#/definitions/date' };
-const AMOUNT: JsonSchema = { $ref: '#/definitions/amount' };
+const RANGE: JsonSchema = { $ref: '#/definitions/range' };
 const NAME: JsonSchema = { $ref: '#/definitions/name' };
 
 const NOTES: Text = {
@@ -81,7 +81,7 @@ function kindSchema(kind: Kind, language: Language): JsonSchema {
     case 'yes-no-or-text':
       return { anyOf: [YES_NO, { type: 'string' }] };
     case 'yes-no-or-mark':
-      return { anyOf: [YES_NO, { type: 'number', minimum: 1, maximum: 10 }] };
+      return { anyOf: [YES_NO, numberSchema({ is: 'number', min: 1, max: 10, range: false })] };
     case 'yes-no-or-date':
       return { anyOf: [YES_NO, DATE] };
     case 'number':
@@ -98,7 +98,7 @@ function kindSchema(kind: Kind, language: Language): JsonSchema {
       return { anyOf: [choiceSchema(kind.words, language), NAME] };
     case 'presence':
     case 'adopters':
-      return { anyOf: [AMOUNT, listOf(NAME)] };
+      return { anyOf: [{ type: 'number', minimum: 0 }, RANGE, listOf(NAME)] };
   }
 }
 
@@ -168,12 +168,11 @@ function dateSchema(): JsonSchema {
   };
 }
 
-function amountSchema(): JsonSchema {
+/** A number as text, `8-10` or `8+`. */
+function rangeSchema(): JsonSchema {
   return {
-    anyOf: [
-      { type: 'number', minimum: 0 },
-      { type: 'string', pattern: '^\\d+(\\.\\d+)?(\\s*(\\+|[-–]\\s*\\d+(\\.\\d+)?))?$' },
-    ],
+    type: 'string',
+    pattern: '^\\d+(\\.\\d+)?(\\s*(\\+|[-–]\\s*\\d+(\\.\\d+)?))?$',
   };
 }
 
@@ -182,7 +181,7 @@ function numberSchema({ min, max, range }: Extract<Kind, { readonly is: 'number'
     max === Number.MAX_SAFE_INTEGER ? { minimum: min } : { minimum: min, maximum: max };
   const exact = { type: 'number', ...limits };
   const asText = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
-  return { anyOf: [exact, ...(range ? [AMOUNT] : [asText]), NOTHING] };
+  return { anyOf: [exact, range ? RANGE : asText, NOTHING] };
 }
 
 /** A pattern for whole words in any mixture of capitals. */

@@ -61,12 +61,14 @@ export function readText(input: Input): Fact<string> {
   );
 }
 
+/** Ids are nearly all plain letters; the tables of all letters there are take long to load. */
+const PLAIN_SLUG = /^[a-z0-9][a-z0-9._-]*$/i;
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 export function readId(input: Input): Fact<string> {
   return scalar(input, 'id', (node, source) => {
     if (isNone(node.text)) return { is: 'none', at: node };
-    if (!SLUG.test(node.text)) {
+    if (!PLAIN_SLUG.test(node.text) && !SLUG.test(node.text)) {
       report(source, 'slug', node, { found: node.text }, slug(node.text));
       return unknown(node);
     }
@@ -89,7 +91,12 @@ export function readYesNo(input: Input): Fact<boolean> {
 }
 
 export function readTextOrYes(input: Input): Fact<boolean> {
-  return answer(input, 'yes-no-or-text', (text) => (text.trim() === '' ? undefined : true));
+  return answer(input, 'yes-no-or-text', (text) => {
+    const word = text.trim().toLowerCase();
+    // What stands for ja or nee elsewhere says nothing of what was celebrated.
+    const says = word !== '' && decimal(word) === undefined && !LIKE_YES.has(word);
+    return says && !LIKE_NO.has(word) ? true : undefined;
+  });
 }
 
 export function readYesNoOrMark(input: Input): Fact<boolean> {
@@ -120,12 +127,16 @@ function answer(
   });
 }
 
+/** What people write for ja and nee, and what the format does not take. */
+const LIKE_YES = new Set(['j', 'y', '1', 'x', 'waar', 'klopt']);
+const LIKE_NO = new Set(['n', '0', 'onwaar', 'niet', 'nog niet', 'not yet']);
+
 /** The ja or nee that a mistyped one stands for, in the language of the file. */
 function meantAnswer(text: string, source: Source): string | undefined {
   const [yes, no] = source.keys === 'nl' ? ['ja', 'nee'] : ['yes', 'no'];
   const word = text.trim().toLowerCase();
-  if (['j', 'y', '1', 'x', 'waar', 'klopt'].includes(word)) return yes;
-  if (['n', '0', 'onwaar', 'niet'].includes(word)) return no;
+  if (LIKE_YES.has(word)) return yes;
+  if (LIKE_NO.has(word)) return no;
   return nearest(word, [yes, no]);
 }
 

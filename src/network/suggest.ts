@@ -30,8 +30,11 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
+    const most = Math.max(1, Math.floor(candidate.length / 3));
+    // Words that differ more in length need no comparing.
+    if (Math.abs(typed.length - candidate.length) > most) continue;
     const edits = distance(typed, candidate.toLowerCase());
-    if (edits < least && edits <= Math.max(1, Math.floor(candidate.length / 3))) {
+    if (edits < least && edits <= most) {
       best = candidate;
       least = edits;
     }

@@ -10,34 +10,58 @@ export interface Visit {
   readonly fact: Fact<unknown>;
 }
 
-/** Meets every field of a network, those inside lists once for each item. */
-export function walk(network: Network, visit: (visit: Visit) => void): void {
-  const { kind } = aboutField(networkField);
-  if (kind.is === 'section') walkShape(kind.shape, network, '', visit);
+/** A field on the way of a walk: whether it is met, and the fields inside it that are. */
+interface Stop {
+  readonly key: string;
+  readonly path: string;
+  readonly kind: Kind;
+  readonly met: boolean;
+  readonly inside: readonly Stop[];
 }
 
-function walkShape(
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * Makes a walk over the fields of some kinds, those inside lists once for each item. The way is
+ * worked out once, so that a walk passes by all that it does not look for.
+ */
+export function walker(
+  wanted: (kind: Kind) => boolean,
+): (network: Network, visit: (visit: Visit) => void) => void {
+  let way: readonly Stop[] | undefined;
+  return (network, visit) => {
+    const { kind } = aboutField(networkField);
+    way ??= kind.is === 'section' ? wayThrough(kind.shape, '', wanted) : [];
+    follow(way, network, visit);
+  };
+}
+
+function wayThrough(
   shape: Shape,
-  values: Readonly<Record<string, unknown>>,
   prefix: string,
-  visit: (visit: Visit) => void,
-): void {
-  for (const key in shape) {
-    const field = shape[key];
-    if (!field) continue;
+  wanted: (kind: Kind) => boolean,
+): readonly Stop[] {
+  return Object.entries(shape).flatMap(([key, field]): Stop[] => {
     const { kind } = aboutField(field);
     const path = prefix === '' ? key : `${prefix}.${key}`;
+    const holds = kind.is === 'section' || kind.is === 'list';
+    const inside = holds ? wayThrough(kind.shape, path, wanted) : [];
+    const met = kind.is !== 'section' && wanted(kind);
+    return met || inside.length > 0 ? [{ key, path, kind, met, inside }] : [];
+  });
+}
+
+function follow(way: readonly Stop[], values: Values, visit: (visit: Visit) => void): void {
+  for (const { key, path, kind, met, inside } of way) {
     const value = values[key];
     if (kind.is === 'section') {
-      walkShape(kind.shape, value as Record<string, unknown>, path, visit);
+      follow(inside, value as Values, visit);
       continue;
     }
     const fact = value as Fact<unknown>;
-    visit({ path, kind, fact });
-    if (kind.is === 'list' && fact.is === 'known') {
-      for (const item of fact.value as readonly Record<string, unknown>[]) {
-        walkShape(kind.shape, item, path, visit);
-      }
+    if (met) visit({ path, kind, fact });
+    if (inside.length > 0 && fact.is === 'known') {
+      for (const item of fact.value as readonly Values[]) follow(inside, item, visit);
     }
   }
 }

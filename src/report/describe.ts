@@ -19,9 +19,13 @@ const words = {
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
   none: { nl: 'geen', en: 'none' },
-  count: { nl: 'aantal bij {list}', en: 'number under {list}' },
-  share: { nl: 'deel van {list}', en: 'share of {list}' },
-  'days-since': { nl: 'dagen sinds de laatste bij {list}', en: 'days since the last under {list}' },
+  includes: { nl: 'waaronder {values}', en: 'including {values}' },
+  count: { nl: 'aantal {list}', en: 'number of {list}' },
+  share: { nl: 'deel van de {list}', en: 'share of the {list}' },
+  'days-since': {
+    nl: 'dagen sinds de laatste van de {list}',
+    en: 'days since the last of the {list}',
+  },
   where: { nl: 'waarvoor geldt', en: 'for which' },
 } as const satisfies Record<string, Text>;
 
@@ -58,9 +62,14 @@ export function describe(
       const values = condition.values.map((value) =>
         sayValueWord(value, condition.operand, measures, language, list),
       );
-      const not = condition.test === 'is-not' ? `${words.not[language]} ` : '';
-      const said = values.join(` ${words.or[language]} `);
-      return `${sayOperand(condition.operand, measures, language, list)}: ${not}${said}`;
+      const either = values.join(` ${words.or[language]} `);
+      const said = {
+        is: either,
+        'is-not': `${words.not[language]} ${either}`,
+        includes: words.includes[language].replace('{values}', either),
+      };
+      const named = sayOperand(condition.operand, measures, language, list);
+      return `${named}: ${said[condition.test]}`;
     }
   }
 }
@@ -73,11 +82,17 @@ export function sayOperand(
   list?: string,
 ): string {
   if (operand.is === 'measure') return measures.get(operand.name)?.label[language] ?? operand.name;
-  if (operand.is === 'field') return fieldAbout(pathOf(operand, list), language);
-  const base = words[operand.is][language].replace('{list}', fieldName(operand.list, language));
+  if (operand.is === 'field') return subject(fieldAbout(pathOf(operand, list), language));
+  const name = fieldName(operand.list, language).split('.').at(-1) ?? operand.list;
+  const base = words[operand.is][language].replace('{list}', name.replaceAll('-', ' '));
   if (operand.where === undefined) return base;
   const where = describe(operand.where, measures, language, operand.list);
   return `${base} ${words.where[language]} (${where})`;
+}
+
+/** What a field is about, without what it says of how to fill it in. */
+function subject(about: string): string {
+  return about.split(/[;:]/, 1)[0] ?? about;
 }
 
 /** The path of a field from the top of the file. */

@@ -107,8 +107,8 @@ function networkOf(file: CheckedFile, context: ReportContext): NetworkJson | und
     findings: diagnosis.judgements.map((judgement) =>
       findingOf(judgement, file, lines, context, diagnosis.waived.has(judgement.rule.id)),
     ),
-    ask: diagnosis.ask.map((asking) => askOf(asking, context, language)),
-    firstSteps: diagnosis.steps.map(stepOf),
+    ask: diagnosis.ask().map((asking) => askOf(asking, context, language)),
+    firstSteps: diagnosis.steps().map(stepOf),
     tensions: [],
   };
 }

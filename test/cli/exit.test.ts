@@ -7,7 +7,7 @@ import { judgeFile } from '../../src/cli/gate.js';
 import { measures } from '../../src/measures/all.js';
 import type { ReportJson } from '../../src/report/json-types.js';
 import { coreRulebook } from '../../src/rulebook/core.js';
-import { type Ended, fixture, leernet, TODAY } from './leernet.js';
+import { type Ended, fixture, inside, leernet, TODAY } from './leernet.js';
 
 /** Each row of the exit statuses that leernet promises, and what is on which stream. */
 
@@ -92,13 +92,13 @@ describe('2: wrong input', () => {
     ['a file of more than 5 MB', file('large.yaml', '#'.repeat(5_000_001)), '5 MB'],
     ['an empty file', file('empty.yaml', ''), 'leeg'],
     ['a file of comments alone', file('comments.yaml', '# nog niets\n'), 'leeg'],
-  ])('%s', (_, path, says) => {
+  ])('%s', async (_, path, says) => {
     const { status, stdout, stderr } = check(path);
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
     expect(stdout).toContain('✖ fout');
     expect(stdout.replace(/\s+/g, ' ')).toContain(says);
 
-    const json = check(path, '--format', 'json');
+    const json = await inside(['check', path, '--format', 'json']);
     expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 2, stderr: '' });
     expect(report(json).networks).toEqual([]);
     expect(report(json).problems.length).toBeGreaterThan(0);

@@ -33,8 +33,14 @@ export function checked(
   text: string,
   { file = 'netwerk.yaml', language }: { file?: string; language?: Language } = {},
 ): CheckedFile {
-  return checkText(file, text, { today, language, ...context });
+  const key = JSON.stringify([file, language, text]);
+  const found = before.get(key) ?? checkText(file, text, { today, language, ...context });
+  before.set(key, found);
+  return found;
 }
+
+/** What was checked before: the same text is looked at in many ways. */
+const before = new Map<string, CheckedFile>();
 
 /** The report on screen, without colour. */
 export function pretty(

@@ -59,7 +59,7 @@ function membersOn(view: View, { date }: Dated): number {
   return view.listed.filter((member) => {
     const joined = joinedOn(member, view.asOf);
     const left = leftOn(member, view.asOf);
-    return !(joined && joined.from > date.to) && !(left && left.to < date.to);
+    return !(joined && joined.from > date.to) && !(left && left.to < date.from);
   }).length;
 }
 

@@ -5,13 +5,17 @@ import type { Kind } from '../field.js';
 import type { Network } from '../format/network.js';
 import { report, type Source } from '../input.js';
 import type { ProblemCode } from '../problems/problem.js';
-import { walk } from '../walk.js';
+import { walker } from '../walk.js';
 import type { CheckContext } from './all.js';
+
+const walkDates = walker(
+  (kind) => (kind.is === 'date' && kind.past) || kind.is === 'yes-no-or-date',
+);
 
 /** Reports what has happened, on a day that is still to come. */
 export function checkFutures(network: Network, { source, horizon }: CheckContext): void {
   if (horizon === undefined) return;
-  walk(network, ({ kind, fact }) => {
+  walkDates(network, ({ kind, fact }) => {
     if (fact.is !== 'known') return;
     const when = happened(kind, fact, source);
     if (when && when.from > horizon) {
@@ -22,8 +26,7 @@ export function checkFutures(network: Network, { source, horizon }: CheckContext
 
 /** When something happened, where a field says so. */
 function happened(kind: Kind, { value, at }: Known<unknown>, source: Source): When | undefined {
-  if (kind.is === 'date') return kind.past ? (value as When) : undefined;
-  if (kind.is !== 'yes-no-or-date') return undefined;
+  if (kind.is === 'date') return value as When;
   // The day itself is not kept there: it counts as a yes.
   return readWhen(source.text.slice(at.start, at.end).replace(/^(["'])(.*)\1$/, '$2'));
 }

@@ -3,7 +3,7 @@ import type { Network } from '../format/network.js';
 import { report } from '../input.js';
 import { isMistyped } from '../sections.js';
 import { nearest } from '../suggest.js';
-import { walk } from '../walk.js';
+import { walker } from '../walk.js';
 import { findWord } from '../words.js';
 import type { CheckContext } from './all.js';
 
@@ -27,6 +27,9 @@ const lists = {
   decider: { nl: 'leden/organisaties', en: 'members/organisations' },
 } as const;
 
+const referring = new Set(['reference', 'references', 'presence', 'adopters', 'decider']);
+const walkReferences = walker((kind) => referring.has(kind.is));
+
 /** Reports references to members or organisations that are not in the file. */
 export function checkReferences(network: Network, { source, root }: CheckContext): void {
   const members = idsOf(network.members);
@@ -46,7 +49,7 @@ export function checkReferences(network: Network, { source, root }: CheckContext
     report(source, 'unknown-reference', fact.at, values, near);
   };
   const both = new Set([...members, ...organisations]);
-  walk(network, ({ kind, fact, path }) => {
+  walkReferences(network, ({ kind, fact, path }) => {
     if (fact.is !== 'known') return;
     switch (kind.is) {
       case 'reference':

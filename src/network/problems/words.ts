@@ -204,6 +204,16 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
     },
     mend: { nl: 'Zet de tekst tussen aanhalingstekens.', en: 'Put the text in quotes.' },
   },
+  'yaml-comment': {
+    says: {
+      nl: 'Tussen dit streepje en zijn tekst staat een opmerking.',
+      en: 'There is a remark between this dash and its text.',
+    },
+    mend: {
+      nl: 'Zet de tekst meteen achter het streepje, en de opmerking op de regel erboven.',
+      en: 'Put the text right behind the dash, and the remark on the line above.',
+    },
+  },
   'yaml-control': {
     says: {
       nl: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',

@@ -1,4 +1,6 @@
 import {
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
   EVENT_ID,
   type Event,
   getScalarValue,
@@ -26,8 +28,11 @@ const INVISIBLE =
 /** The end of a document (`...`) before anything else. */
 const ENDS_FIRST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|\r)?\n)*\.\.\.(?=\s|$)/;
 
-/** The start of a document (`---`) that is not at the start of its line. */
-const INDENTED_START = /^\uFEFF?[ \t]+---(?=\s|$)/;
+/** A first line that is indented before a mark which counts from the start of a line. */
+const INDENTED_START = /^\uFEFF?[ \t]+(?=---(?:\s|$)|[|>])/;
+
+/** The end of a head of a block text that says how far its lines are indented. */
+const STATED_INDENT = /[|>](?:[+-]?\d|\d[+-])[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/;
 
 /** An escaped line end with an empty line below it, in double quotes. */
 const ESCAPED_EMPTY = /(?:^|[^\\])(?:\\\\)*\\\r?\n[ \t]*\r?\n/;
@@ -66,7 +71,7 @@ function refused(text: string): YamlFault | undefined {
   }
   const start = INDENTED_START.exec(text);
   if (start) {
-    return { code: 'yaml-indent', offset: start[0].length - 3, reason: 'an indented marker' };
+    return { code: 'yaml-indent', offset: start[0].length, reason: 'an indented marker' };
   }
   const end = ENDS_FIRST.exec(text);
   if (!end) return undefined;
@@ -145,6 +150,7 @@ class Composer {
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const blank = event.valueStart < 0;
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.checkEscapes(event);
+    else if (!quotes && event.style !== SCALAR_STYLE.PLAIN) this.checkTail(event);
     const node: ScalarNode = {
       kind: 'scalar',
       start: blank ? this.last : event.valueStart - (quotes ? 1 : 0),
@@ -166,12 +172,36 @@ class Composer {
     this.fail('yaml-escape', offset, 'an escaped line end before an empty line');
   }
 
+  /** Refuses a block text that ends in blanks of which it is not clear whether they are text. */
+  private checkTail({ valueStart, valueEnd, indent, chomping }: Extract<Event, { type: 4 }>): void {
+    const head = this.text.slice(this.text.lastIndexOf('\n', valueStart - 2) + 1, valueStart);
+    const text = this.text.slice(valueStart, valueEnd);
+    const tail = text.slice(withoutBlanks(text));
+    const offset = valueEnd - tail.length;
+    const empty = tail.length === text.length;
+    if (this.depth === 0 && /^[ \t]/.test(head)) {
+      this.fail('yaml-indent', valueStart - 1, 'an indented block text by itself');
+    }
+    if (STATED_INDENT.test(head)) {
+      if (this.depth === 0) this.fail('yaml-indent', valueStart - 1, 'a stated indent at the root');
+      const blanks = empty ? tail : tail.slice(tail.indexOf('\n') + 1);
+      const beyond = blanks.split('\n').some((line) => line.replace('\r', '').length > indent);
+      if (beyond) this.fail('yaml-indent', offset, 'blanks beyond a stated indent');
+    }
+    if (empty && chomping === CHOMPING_MODE.KEEP && tail.endsWith(' ')) {
+      this.fail('yaml-indent', offset, 'blanks at the end of nothing');
+    }
+  }
+
   private sequence(event: Extract<Event, { type: 2 }>): SequenceNode {
     this.opens(event);
     this.last = event.start;
     const items: YamlNode[] = [];
     this.depth += 1;
-    while (this.events[this.at]?.type !== EVENT_ID.POP) items.push(this.item());
+    const block = event.style === COLLECTION_STYLE.BLOCK;
+    while (this.events[this.at]?.type !== EVENT_ID.POP) {
+      items.push(block ? this.item() : this.node());
+    }
     this.depth -= 1;
     this.at += 1;
     const end = Math.max(this.last, event.start + 1);
@@ -183,10 +213,17 @@ class Composer {
   /** An item of a list; a dash with nothing behind it stands where the dash is. */
   private item(): YamlNode {
     const before = this.last;
+    const dash = this.after(before);
     const node = this.node();
-    if (node.end > before || node.kind !== 'scalar') return node;
-    this.last = this.after(before) + 1;
-    return { ...node, start: this.last - 1, end: this.last };
+    if (node.kind !== 'scalar' || !node.plain) return node;
+    if (node.end > before) {
+      if (/\n[ \t]*#/.test(this.text.slice(dash, node.start))) {
+        this.fail('yaml-comment', dash, 'a comment between a dash and its text');
+      }
+      return node;
+    }
+    this.last = dash + 1;
+    return { ...node, start: dash, end: this.last };
   }
 
   private mapping(event: Extract<Event, { type: 3 }>): MappingNode {
@@ -282,4 +319,11 @@ type Properties = Extract<Event, { tagStart: number }>;
 /** A key with nothing behind it has no place of its own: it stands where its key stands. */
 function located(value: YamlNode, key: ScalarNode): YamlNode {
   return { ...value, start: key.start, end: key.end };
+}
+
+/** How long a text is without the blanks and line ends at its end. */
+function withoutBlanks(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }

@@ -25,6 +25,7 @@ export type YamlFaultCode =
   | 'yaml-comma'
   | 'yaml-indent'
   | 'yaml-character'
+  | 'yaml-comment'
   | 'yaml-control'
   | 'yaml-line-end'
   | 'yaml-escape'
@@ -134,7 +135,7 @@ function startOfText(offset: number, text: string): Slip | undefined {
   const lineStart = startOfLine(text, offset);
   const inFlow = openAt(text, offset).brackets.length > 0;
   const line = lineFrom(text, lineStart);
-  const pattern = /((?:^|[:,[{-]\s|^\s+)\s*)([?@`%*&|>])/g;
+  const pattern = inFlow ? /((?::\s|[,[{])\s*)([?@`%*&|>])/g : /((?:^|[:-]\s)\s*)([?@`%*&|>])/g;
   for (const match of line.matchAll(pattern)) {
     const at = lineStart + match.index + (match[1] ?? '').length;
     if (at > offset) return undefined;
@@ -151,6 +152,7 @@ function startOfText(offset: number, text: string): Slip | undefined {
 
 /** A colon too many, one that is lacking, or one without a space behind it. */
 function colons(reason: string, offset: number, text: string): Slip | undefined {
+  if (reason.includes('key-value separator')) return { code: 'yaml-space', offset: offset - 1 };
   const lineStart = startOfLine(text, offset);
   const line = lineFrom(text, lineStart);
   const inFlow = openAt(text, offset).brackets.length > 0;

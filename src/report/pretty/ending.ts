@@ -72,7 +72,7 @@ export function unknown(diagnosis: Diagnosis, context: FindingContext): string {
 function questions(diagnosis: Diagnosis, context: FindingContext): string {
   const { language, screen, rulebook, inFull } = context;
   const { paint, width } = screen;
-  const all = questionsOf(diagnosis.ask, rulebook, language);
+  const all = questionsOf(diagnosis.ask(), rulebook, language);
   const asked = inFull ? all : all.slice(0, QUESTIONS_SHOWN);
   if (asked.length === 0) return '';
   const rows = asked.map(({ path, question, narrows }, at) => {
@@ -89,8 +89,9 @@ function questions(diagnosis: Diagnosis, context: FindingContext): string {
 export function steps(diagnosis: Diagnosis, context: FindingContext): string {
   const { language, screen, rulebook } = context;
   const { paint, width } = screen;
-  if (diagnosis.steps.length === 0) return '';
-  const rows = diagnosis.steps.map((step, at) => {
+  const proposed = diagnosis.steps();
+  if (proposed.length === 0) return '';
+  const rows = proposed.map((step, at) => {
     const { remedy, rule } = step;
     const doing = `${remedy.do[language]} ${paint.dim(`(${remedyTerms(remedy, language)})`)}`;
     const title = titlesOf([rule], rulebook, language);
@@ -103,7 +104,7 @@ export function steps(diagnosis: Diagnosis, context: FindingContext): string {
 
 /** What a first step would do to the score; where it does nothing yet, what holds the score. */
 function toScore(
-  { rule, score }: Diagnosis['steps'][number],
+  { rule, score }: ReturnType<Diagnosis['steps']>[number],
   diagnosis: Diagnosis,
   { language, rulebook }: FindingContext,
 ): string {

@@ -3,8 +3,9 @@ import { sayMend, sayProblem } from '../../network/problems/words.js';
 import type { Lines } from '../../network/yaml/lines.js';
 import { type CheckedFile, linesOf } from '../checked.js';
 import { plain } from '../plain.js';
-import { block, cut, flow, type Screen } from './paint.js';
+import { block, flow, type Screen } from './paint.js';
 import { say } from './words.js';
+import { cut } from './wrap.js';
 
 /** What is wrong with a file: each with its place, the line itself, and what to write instead. */
 export function faults(checked: CheckedFile, screen: Screen): string {
@@ -69,6 +70,6 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
     `    ${' '.repeat(margin)} ${paint.dim('│')} ${' '.repeat(column - from)}${paint.red(under)}`,
   ];
   const before = line > 1 ? lines.line(line - 1) : '';
-  if (before.trim() !== '') rows.unshift(row(line - 1, before));
+  if (before.slice(from - 1).trim() !== '') rows.unshift(row(line - 1, before));
   return rows.join('\n');
 }

@@ -17,8 +17,9 @@ import {
   sayWhen,
   sayWho,
 } from '../words.js';
-import { block, cut, type Screen } from './paint.js';
+import { block, type Screen } from './paint.js';
 import { say } from './words.js';
+import { cut } from './wrap.js';
 
 /** What findings are shown with. */
 export interface FindingContext extends ReportContext {
@@ -92,8 +93,8 @@ function frameOf(judgement: Judgement, { lines, screen, language }: FindingConte
   const places = locationsOf(judgement, lines);
   const shown = places.slice(0, LINES_SHOWN);
   const margin = String(shown.at(-1)?.line ?? 0).length;
-  const rows = shown.map(({ line }) => {
-    const text = cut(plain(lines.line(line)), width - margin - 7);
+  const rows = shown.map(({ line, column }) => {
+    const text = glimpse(plain(lines.line(line)), column, width - margin - 7);
     return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${text}`;
   });
   const rest = places.length - shown.length;
@@ -103,6 +104,18 @@ function frameOf(judgement: Judgement, { lines, screen, language }: FindingConte
     rows.push(`    ${' '.repeat(margin)} ${paint.dim(`│ ${more}`)}`);
   }
   return rows.join('\n');
+}
+
+/** How much of the start of a long line stays in sight: enough to see which line it is. */
+const START = 20;
+
+/** As much of a line as fits, with the place that matters in it. */
+function glimpse(text: string, column: number, room: number): string {
+  if (text.length <= room || column <= room - 8) return cut(text, room);
+  const field = Math.max(text.lastIndexOf(', ', column - 1) + 2, column - 1 - START);
+  const place = text.slice(field);
+  const start = text.slice(0, Math.max(START, room - place.length - 3));
+  return cut(`${start.replace(/\s+\S*$/, '')} … ${place}`, room);
 }
 
 /** Where a rule comes from, and how well it is backed. */

@@ -1,4 +1,4 @@
-import { wrapAnsi } from 'fast-wrap-ansi';
+import { wrap } from './wrap.js';
 
 /** Colours for a terminal; without colour each of them leaves a text as it is. */
 export interface Paint {
@@ -35,8 +35,9 @@ export interface Screen {
  */
 export function block(text: string, first: string, width: number): string {
   const indent = ' '.repeat(first.length);
-  const lines = wrapAnsi(text, Math.max(20, width - first.length), { hard: true }).split('\n');
-  return lines.map((line, at) => `${at === 0 ? first : indent}${line}`).join('\n');
+  return wrap(text, Math.max(20, width - first.length))
+    .map((line, at) => `${at === 0 ? first : indent}${line}`)
+    .join('\n');
 }
 
 /** Puts parts beside each other that are not to be broken, on as many lines as they need. */
@@ -58,13 +59,4 @@ export function flow(parts: readonly Part[], gap: string, width: number): string
 export interface Part {
   readonly text: string;
   readonly length?: number;
-}
-
-/** As much of one line as there is room for, with `…` where something was left out. */
-export function cut(text: string, room: number): string {
-  // No character takes more than a few code units: beyond this nothing can fit.
-  const near = text.slice(0, room * 8);
-  const fits = (columns: number): string =>
-    wrapAnsi(near, columns, { hard: true, trim: false, wordWrap: false }).split('\n')[0] ?? '';
-  return fits(room) === text ? text : `${fits(room - 1)}…`;
 }

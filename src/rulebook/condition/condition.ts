@@ -31,7 +31,10 @@ export type Operand =
 /** A name for an operand, the same for the same operand. */
 export function operandKey(operand: Operand): string {
   if (operand.is === 'measure') return operand.name;
-  if (operand.is === 'field') return operand.path;
+  return operand.is === 'field' ? operand.path : queryKey(operand);
+}
+
+function queryKey(operand: Exclude<Operand, { readonly is: 'measure' | 'field' }>): string {
   return operand.where === undefined
     ? `${operand.is} of ${operand.list}`
     : `${operand.is} of ${operand.list} where ${JSON.stringify(operand.where)}`;
