@@ -28,11 +28,12 @@ export function sayValue(
   if (value.is === 'list') {
     const { sure, open } = value;
     if (sure.length === 0) return words[open ? 'unknown' : 'none'][language];
-    return open ? `${sure.join(', ')} ${words.andMore[language]}` : sure.join(', ');
+    const said = sure.map((word) => sayWord(word, measure, language)).join(', ');
+    return open ? `${said} ${words.andMore[language]}` : said;
   }
   if (value.is === 'choice') {
     return value.values
-      .map((word) => sayWords(word, measure, language))
+      .map((word) => sayWord(word, measure, language))
       .join(` ${words.or[language]} `);
   }
   const { low, high } = value;
@@ -55,16 +56,11 @@ function decimalsOf(measure: Measure | undefined): number {
   return measure?.unit === 'number' ? 1 : 0;
 }
 
-/** One word of a choice, or some joined by commas. */
-function sayWords(word: string, measure: Measure | undefined, language: Language): string {
-  return word
-    .split(',')
-    .map((one) => {
-      const known = measure?.values?.[one];
-      if (known) return known[language];
-      return one === 'yes' || one === 'no' || one === 'none' ? words[one][language] : one;
-    })
-    .join(', ');
+/** One word of a choice or a list. */
+function sayWord(word: string, measure: Measure | undefined, language: Language): string {
+  const known = measure?.values?.[word];
+  if (known) return known[language];
+  return word === 'yes' || word === 'no' || word === 'none' ? words[word][language] : word;
 }
 
 /** A number, rounded, with a decimal comma in Dutch and no zeros at the end. */

@@ -18,12 +18,18 @@ export function networkFrom(yaml: string, asOf = '2026-11-01'): View {
 }
 
 /**
- * What a measure may be in a network, short: `[low, high]` or the values still possible, with
+ * What a measure may be in a network, short: `[low, high]` the values still possible, or the words
+ * of a list (with `…` where there may be others), with
  * `'unknown'` in front where too little was said.
  */
 export function short(measure: Measure, yaml: string, asOf?: string): readonly unknown[] {
   const found = measure.of(networkFrom(yaml, asOf));
-  const values = found.is === 'number' ? [rounded(found.low), rounded(found.high)] : found.values;
+  const values =
+    found.is === 'number'
+      ? [rounded(found.low), rounded(found.high)]
+      : found.is === 'list'
+        ? [...found.sure, ...(found.open ? ['…'] : [])]
+        : found.values;
   return found.unknown ? ['unknown', ...values] : values;
 }
 

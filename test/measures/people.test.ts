@@ -315,20 +315,20 @@ describe('people.perspectives-missing and people.perspectives-absent', () => {
 
   it('names in the order policy, education, professionals, research, residents', () => {
     const yaml = `werkwijze: liso\n${members('perspectieven: [professionals]')}`;
-    expect(both(yaml)).toEqual([4, 4, 'policy,education,research,residents']);
+    expect(both(yaml)).toEqual([4, 4, 'policy', 'education', 'research', 'residents']);
   });
 
   it('lets a member without perspectives bring any, and names only what is certain', () => {
-    expect(both(three + members('perspectieven: [beleid]', ''))).toEqual([0, 2, 'none']);
+    expect(both(three + members('perspectieven: [beleid]', ''))).toEqual([0, 2, '…']);
     const absent = three.replace('}', ', afwezig: [onderzoek, gezinnen]}');
-    expect(both(absent + members('perspectieven: [beleid]', ''))).toEqual([1, 2, 'research']);
+    expect(both(absent + members('perspectieven: [beleid]', ''))).toEqual([1, 2, 'research', '…']);
   });
 
   it('lets a count say that a perspective is there, or that it is not', () => {
     const counts = 'aantallen: {totaal: 9, perspectieven: {beleid: 2, onderwijs: 0}}\n';
-    expect(both(three + counts)).toEqual([1, 2, 'education']);
+    expect(both(three + counts)).toEqual([1, 2, 'education', '…']);
     const ring = `${members('perspectieven: [beleid], kring: schil')}aantallen: {totaal: 2, perspectieven: {beleid: 1}}\n`;
-    expect(both(three + ring)).toEqual([0, 3, 'none']);
+    expect(both(three + ring)).toEqual([0, 3, '…']);
   });
 
   it('is unknown where nothing is said of any member', () => {

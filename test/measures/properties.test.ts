@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/all.js';
 import type { Measure } from '../../src/measures/kit/measure.js';
-import type { Measured } from '../../src/measures/kit/possible.js';
+import type { Possible } from '../../src/measures/kit/possible.js';
 import type { View } from '../../src/measures/kit/view.js';
 import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from './generated.js';
 
@@ -134,7 +134,11 @@ function isRead(measure: Measure, path: string): boolean {
 }
 
 /** What is wrong with a result by itself. */
-function unsound(measure: Measure, found: Measured): string | undefined {
+function unsound(measure: Measure, found: Possible): string | undefined {
+  if (found.is === 'list') {
+    const odd = found.sure.filter((word) => !Object.hasOwn(measure.values ?? {}, word));
+    return odd.length > 0 ? `${odd.join(', ')} is no word of it` : undefined;
+  }
   if (found.is === 'choice') {
     const allowed = measure.unit === 'yes/no' ? ['yes', 'no'] : Object.keys(measure.values ?? {});
     if (found.values.length === 0) return 'no value is possible';
@@ -148,7 +152,15 @@ function unsound(measure: Measure, found: Measured): string | undefined {
 const CLOSE = 1e-9;
 
 /** Whether all that was possible before still is. */
-function holds(after: Measured, before: Measured): boolean {
+function holds(after: Possible, before: Possible): boolean {
+  if (after.is === 'list' || before.is === 'list') {
+    return (
+      after.is === 'list' &&
+      before.is === 'list' &&
+      after.sure.every((word) => before.sure.includes(word)) &&
+      (after.open || (!before.open && after.sure.length === before.sure.length))
+    );
+  }
   if (after.is === 'choice' || before.is === 'choice') {
     return (
       after.is === 'choice' &&
@@ -159,8 +171,13 @@ function holds(after: Measured, before: Measured): boolean {
   return after.low <= before.low + CLOSE && after.high >= before.high - CLOSE;
 }
 
-function said(found: Measured): string {
-  const values = found.is === 'number' ? `${found.low} to ${found.high}` : found.values.join(', ');
+function said(found: Possible): string {
+  const values =
+    found.is === 'number'
+      ? `${found.low} to ${found.high}`
+      : found.is === 'list'
+        ? `${found.sure.join(', ')}${found.open ? ' and perhaps more' : ''}`
+        : found.values.join(', ');
   return found.unknown ? `unknown (${values})` : values;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/measures/kit/measure.js';
-import type { Measured } from '../../src/measures/kit/possible.js';
+import type { Possible } from '../../src/measures/kit/possible.js';
 import { describe as say } from '../../src/report/describe.js';
 import { sayNumber, sayValue } from '../../src/report/values.js';
 import { parseCondition } from '../../src/rulebook/condition/parse.js';
@@ -23,7 +23,7 @@ function measure(name: string, unit: Measure['unit'], nl: string, en: string): M
       },
     }),
     reads: [],
-    of: (): Measured => ({ is: 'number', low: 0, high: 0, ...trail }),
+    of: (): Possible => ({ is: 'number', low: 0, high: 0, ...trail }),
   };
 }
 
@@ -182,13 +182,6 @@ describe('a value in words', () => {
     ['yes or no', ['yes', 'no'], 'test.held', 'ja of nee', 'yes or no'],
     ['one of a choice', ['lasting'], 'test.unrest', 'blijvend', 'lasting'],
     ['a few of a choice', ['fresh', 'none'], 'test.unrest', 'vers of geen', 'fresh or none'],
-    [
-      'words that go together',
-      ['fresh,lasting'],
-      'test.unrest',
-      'vers, blijvend',
-      'fresh, lasting',
-    ],
   ])('%s', (_, values, name, nl, en) => {
     const value = { is: 'choice', values, ...trail } as const;
     expect(sayValue(value, measures.get(name), 'nl')).toBe(nl);
@@ -204,6 +197,13 @@ describe('a value in words', () => {
     const value = { is: 'list', sure, open, ...trail } as const;
     expect(sayValue(value, undefined, 'nl')).toBe(nl);
     expect(sayValue(value, undefined, 'en')).toBe(en);
+  });
+
+  it('names the words of a list as its measure does', () => {
+    const value = { is: 'list', sure: ['policy', 'research'], open: false, ...trail } as const;
+    const absent = measures.get('people.perspectives-absent');
+    expect(sayValue(value, absent, 'nl')).toBe('beleid, onderzoek');
+    expect(sayValue(value, absent, 'en')).toBe('policy, research');
   });
 
   it('has a comma for its decimals in Dutch, and no zeros at the end', () => {

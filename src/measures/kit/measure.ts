@@ -1,5 +1,5 @@
 import type { Text } from '../../base/language.js';
-import type { Measured, Unit } from './possible.js';
+import type { Possible, Unit } from './possible.js';
 import type { View } from './view.js';
 
 /** A named value worked out from a network and a date. */
@@ -8,11 +8,11 @@ export interface Measure {
   readonly name: string;
   /** What it counts, as it reads in "… at least 5". */
   readonly label: Text;
-  readonly unit: Unit | 'yes/no' | 'choice';
-  /** The values of a choice, in the words of a report. */
+  readonly unit: Unit | 'yes/no' | 'choice' | 'list';
+  /** The values of a choice or a list, in the words of a report. */
   readonly values?: Readonly<Record<string, Text>>;
   /** The fields of the file that it reads, by their English paths. */
   readonly reads: readonly string[];
   /** Works it out. Pure: the same view gives the same answer. */
-  readonly of: (view: View) => Measured;
+  readonly of: (view: View) => Possible;
 }

@@ -1,7 +1,7 @@
 import type { When } from '../../base/days.js';
 import type { Amount, Fact } from '../../network/facts.js';
 import type { Place } from '../../network/yaml/tree.js';
-import type { ChoicePossible, NumberPossible, Trail } from './possible.js';
+import type { ChoicePossible, ListPossible, NumberPossible, Trail } from './possible.js';
 
 /**
  * What a measure notes down while it reads: the places that it rests on, and the fields that the
@@ -78,6 +78,11 @@ export class Notes {
   /** A choice between the values still possible. */
   choice(values: readonly string[], unknown = false): ChoicePossible {
     return { is: 'choice', values, unknown, ...this.trail() };
+  }
+
+  /** Words of which these are there for certain; `open`: there may be others. */
+  several(sure: readonly string[], open: boolean): ListPossible {
+    return { is: 'list', sure, open, unknown: false, ...this.trail() };
   }
 
   /** Yes, no, or (undefined) still open. `unknown`: too little was said to work it out. */

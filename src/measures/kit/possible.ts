@@ -5,10 +5,7 @@ import type { Place } from '../../network/yaml/tree.js';
  * yes/no or a choice is the set of values still possible. `unknown` says that too little was said
  * to work it out: the range is then all that the unit allows, and a stated habit may stand in.
  */
-export type Measured = NumberPossible | ChoicePossible;
-
-/** What anything that a condition reads may be: a measure, or a field of the file. */
-export type Possible = Measured | ListPossible;
+export type Possible = NumberPossible | ChoicePossible | ListPossible;
 
 export interface NumberPossible extends Trail {
   readonly is: 'number';
@@ -22,7 +19,7 @@ export interface ChoicePossible extends Trail {
   readonly values: readonly string[];
 }
 
-/** The words of a list in the file: those that are in it, and whether others may be. */
+/** The words of a list: those that are in it for certain, and whether others may be. */
 export interface ListPossible extends Trail {
   readonly is: 'list';
   readonly sure: readonly string[];

@@ -167,21 +167,19 @@ export const perspectivesMissing: Measure = {
 };
 
 /**
- * Which perspectives are certainly missing: their English words joined by commas in the order
- * policy, education, professionals, research, residents, or `none`. The report puts each word in
- * its own language. One that only may be missing is not named.
+ * Which perspectives are certainly missing, in the order policy, education, professionals, research,
+ * residents; open where others may be. The report puts each word in its own language.
  */
 export const perspectivesAbsent: Measure = {
   name: 'people.perspectives-absent',
   label: { nl: 'wat er ontbreekt', en: 'what is missing' },
-  unit: 'choice',
+  unit: 'list',
   values: {
     policy: { nl: 'beleid', en: 'policy' },
     education: { nl: 'onderwijs', en: 'education' },
     professionals: { nl: 'professionals', en: 'professionals' },
     research: { nl: 'onderzoek', en: 'research' },
     residents: { nl: 'inwoners of gezinnen', en: 'residents or families' },
-    none: { nl: 'geen', en: 'none' },
   },
   reads: READ,
   of(view) {
@@ -189,6 +187,9 @@ export const perspectivesAbsent: Measure = {
     const found = missing(view);
     noteMissing(view, found, notes);
     const named = PERSPECTIVES.filter((_, at) => found[at] === true);
-    return notes.choice([named.length === 0 ? 'none' : named.join(',')]);
+    return notes.several(
+      named,
+      found.some((absent) => absent === undefined),
+    );
   },
 };

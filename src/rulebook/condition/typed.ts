@@ -93,9 +93,11 @@ function lookUpName(
     const words =
       measure.unit === 'yes/no' ? ['yes', 'no'] : measure.values && Object.keys(measure.values);
     const sort: Sort =
-      measure.unit === 'yes/no' || measure.unit === 'choice'
-        ? { is: 'word', words }
-        : { is: 'number' };
+      measure.unit === 'list'
+        ? { is: 'list', words }
+        : measure.unit === 'yes/no' || measure.unit === 'choice'
+          ? { is: 'word', words }
+          : { is: 'number' };
     return { operand: { is: 'measure', name }, sort, name };
   }
   const field = fieldAt(name, scope.shape);
