@@ -30,7 +30,7 @@ export function checkText(file: string, text: string, options: CheckOptions): Ch
   const { today, asOf } = options;
   const reading = readNetwork(text, asOf === undefined ? { today } : { today, asOf });
   const language = options.language ?? reading.language ?? 'nl';
-  const base = { file, text, language, asOf: reading.asOf };
+  const base = { file, text, language, keys: reading.keys, asOf: reading.asOf };
   if (!reading.network) {
     return { ...base, id: nameOf(file), diagnosis: undefined, problems: reading.problems };
   }

@@ -40,7 +40,7 @@ export async function check(
   const exits: Exit[] = [];
   const says: string[] = [];
   for (const path of paths) {
-    const name = path === '-' ? tell('standardInput', language) : path;
+    const name = path === '-' ? 'stdin' : path;
     const read = await readText(path, shell);
     const checked =
       'text' in read
@@ -61,7 +61,16 @@ function unread(
   problem: CheckedFile['problems'][number],
   { language, asOf }: { language: Language; asOf: number },
 ): CheckedFile {
-  return { file, id: file, text: '', language, asOf, diagnosis: undefined, problems: [problem] };
+  return {
+    file,
+    id: file,
+    text: '',
+    language,
+    keys: language,
+    asOf,
+    diagnosis: undefined,
+    problems: [problem],
+  };
 }
 
 /** No file was given: says so, and names what lies in this folder. */

@@ -35,6 +35,10 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
     says.push(tell('noRule', language, { file }));
     return { exit: EXIT.nothing, says };
   }
+  if (diagnosis.score.known === 0) {
+    says.push(tell('nothingKnown', language, { file }));
+    exits.push(EXIT.nothing);
+  }
   const failing = diagnosis.judgements.filter(
     ({ rule, status }) =>
       status === 'problem' && !diagnosis.waived.has(rule.id) && reaches(rule.weight, gate.failOn),

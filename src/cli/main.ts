@@ -47,10 +47,17 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
       'after',
       `\n${say('examples')}\n${say('aboutExamples')}\n\n${say('exitStatuses')}\n${say('exitTable')}`,
     );
+  const languageOf = (text: string): Language => languageOption(text, language);
+  program.option('--lang <nl|en>', say('lang'), languageOf);
+  /** The language may be asked for before the command or behind it. */
+  const inLanguage = <O extends { readonly lang?: Language }>(options: O): O => ({
+    ...program.opts<{ lang?: Language }>(),
+    ...options,
+  });
   const command = (name: string, about: Parameters<typeof tell>[0]): Command => {
     const made = program.command(name).description(say(about));
     dressed(made, language, shell);
-    return made.option('--lang <nl|en>', say('lang'), (text) => languageOption(text, language));
+    return made.option('--lang <nl|en>', say('lang'), languageOf);
   };
   const repeated = (value: string, earlier: readonly string[] | undefined): readonly string[] => [
     ...(earlier ?? []),
@@ -69,7 +76,7 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .option('--no-color', say('noColor'))
     .addHelpText('after', `\n${say('examples')}\n${say('checkExamples')}`)
     .action(async (paths: string[], options: CheckArguments) => {
-      ended(await check(paths, options, shell));
+      ended(await check(paths, inLanguage(options), shell));
     });
   command('explain', 'explain')
     .argument(`<${say('ruleWord')}>`, say('explainRule'))
@@ -80,7 +87,7 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     )
     .action(async (rule: string, options) => {
       const { explain } = await import('./more.js');
-      ended(await explain(rule, options, shell));
+      ended(await explain(rule, inLanguage(options), shell));
     });
   command('rules', 'rules')
     .option(`--format <${say('rulesFormatWord')}>`, say('rulesFormat'))
@@ -88,14 +95,14 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .addHelpText('after', `\n${say('examples')}\n  leernet rules\n  leernet rules --format json`)
     .action(async (options) => {
       const { rules } = await import('./more.js');
-      ended(await rules(options, shell));
+      ended(await rules(inLanguage(options), shell));
     });
   command('schema', 'schema')
     .argument(`<${say('schemaWord')}>`, say('schemaOf'))
     .addHelpText('after', `\n${say('examples')}\n${say('schemaExamples')}`)
     .action(async (name: string, options) => {
       const { schema } = await import('./more.js');
-      ended(await schema(name, options, shell));
+      ended(await schema(name, inLanguage(options), shell));
     });
   command('help', 'helpCommand')
     .argument(`[${say('commandWord')}]`, say('helpOf'))

@@ -106,6 +106,10 @@ const words = {
     en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
   },
   found: { nl: 'In deze map staat: {files}', en: 'In this folder there is: {files}' },
+  nothingKnown: {
+    nl: '{file}: nog geen enkele regel kon beoordeeld worden, dus er is eigenlijk niets nagekeken. Het verslag zegt welke vragen het meest vertellen.',
+    en: '{file}: not one rule could be judged yet, so nothing was really checked. The report says which questions would tell most.',
+  },
   noRule: {
     nl: '{file}: er is geen regel die zeker voor dit netwerk geldt, dus er is niets nagekeken. Vul om te beginnen de fase en de bijeenkomsten in.',
     en: '{file}: no rule applies to this network for certain, so nothing was checked. Fill in the phase and the sessions to begin with.',
@@ -179,7 +183,6 @@ const words = {
     en: 'There is too much behind the command.',
   },
   seeHelp: { nl: 'Hulp: leernet --help', en: 'Help: leernet --help' },
-  standardInput: { nl: 'standaardinvoer', en: 'standard input' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 
 /** What the command line says, filled in. */

@@ -26,6 +26,8 @@ export interface Reading {
   readonly asOf: Day;
   /** The language that the file asks for. */
   readonly language: Language | undefined;
+  /** The language of most of its keys. */
+  readonly keys: Language;
   /** All that is wrong, in the order of the file. */
   readonly problems: readonly Problem[];
 }
@@ -45,12 +47,12 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
   if ('fault' in composed) {
     const { code, offset, suggestion } = composed.fault;
     report(source, code, { start: offset, end: offset + 1 }, {}, suggestion);
-    return { network: undefined, asOf, language: undefined, problems: source.problems };
+    return { network: undefined, asOf, language: undefined, keys: 'nl', problems: source.problems };
   }
   const { root } = composed;
   if (!root || (root.kind === 'scalar' && root.text.trim() === '')) {
     report(source, 'empty', { start: 0, end: 0 });
-    return { network: undefined, asOf, language: undefined, problems: source.problems };
+    return { network: undefined, asOf, language: undefined, keys: 'nl', problems: source.problems };
   }
   if (root.kind !== 'mapping') {
     const tight = root.kind === 'scalar' && root.plain && /^[\p{L}-]+:\S/u.test(root.text);
@@ -58,7 +60,7 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
     if (tight)
       report(source, 'yaml-space', { start: start + root.text.indexOf(':'), end: root.end });
     else report(source, 'not-a-mapping', { start, end: start + 1 });
-    return { network: undefined, asOf, language: undefined, problems: source.problems };
+    return { network: undefined, asOf, language: undefined, keys: 'nl', problems: source.problems };
   }
   return readMapping(root, { ...source, keys: keyLanguage(root) }, options);
 }
@@ -79,6 +81,7 @@ function readMapping(root: YamlNode, source: Source, options: ReadOptions): Read
     network: sound ? network : undefined,
     asOf,
     language: known(network.language),
+    keys: source.keys,
     problems,
   };
 }

@@ -222,19 +222,24 @@ function wrongDate(node: ScalarNode, source: Source): boolean {
 }
 
 export function readChoice<W extends Words>(input: Input, words: W): Fact<keyof W & string> {
-  if (input !== undefined && 'whole' in input && input.whole === 'none' && 'none' in words) {
-    return { is: 'known', value: 'none', at: input.at };
+  const none = noneOf(words) as (keyof W & string) | undefined;
+  if (none !== undefined && input !== undefined && 'whole' in input && input.whole === 'none') {
+    return { is: 'known', value: none, at: input.at };
   }
   return scalar(input, 'choice', (node, source) => {
     const word = findWord(words, node.text);
     if (word !== undefined) return { is: 'known', value: word as keyof W & string, at: node };
     if (isNone(node.text)) {
-      const word = ['none', 'never'].find((one) => one in words);
-      return word === undefined ? { is: 'none', at: node } : { is: 'known', value: word, at: node };
+      return none === undefined ? { is: 'none', at: node } : { is: 'known', value: none, at: node };
     }
     unknownWord(node, source, words);
     return unknown(node);
   });
+}
+
+/** The word of a choice that says that there is none, where it has one. */
+function noneOf(words: Words): string | undefined {
+  return ['none', 'never', 'nobody'].find((one) => Object.hasOwn(words, one));
 }
 
 function unknownWord(node: ScalarNode, source: Source, words: Words): void {
@@ -252,12 +257,12 @@ function unknownWord(node: ScalarNode, source: Source, words: Words): void {
 }
 
 export function readDecider(input: Input, words: Words): Fact<string> {
-  if (input !== undefined && 'whole' in input && input.whole === 'none' && 'none' in words) {
-    return { is: 'known', value: 'none', at: input.at };
+  const none = noneOf(words);
+  if (none !== undefined && input !== undefined && 'whole' in input && input.whole === 'none') {
+    return { is: 'known', value: none, at: input.at };
   }
   return scalar(input, 'id', (node) => {
-    const word =
-      findWord(words, node.text) ?? (isNone(node.text) && 'none' in words ? 'none' : undefined);
+    const word = findWord(words, node.text) ?? (isNone(node.text) ? none : undefined);
     if (word !== undefined) return { is: 'known', value: word, at: node };
     return isNone(node.text)
       ? { is: 'none', at: node }

@@ -22,22 +22,32 @@ export function nearestOption(word: string, options: readonly Option[]): string 
 /**
  * The candidate that a mistyped word most likely stands for.
  *
- * @returns the nearest by edits, at most a third of its length away (one edit at the least); the
- *   first of equals; undefined where none is near
+ * @returns the nearest by edits, at most a third of its length away (one edit from three letters
+ *   on); the first of equals; undefined where none is near
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const most = Math.max(1, Math.floor(candidate.length / 3));
+    const most = candidate.length < 3 ? 0 : Math.max(1, Math.floor(candidate.length / 3));
     // Words that differ more in length need no comparing.
     if (Math.abs(typed.length - candidate.length) > most) continue;
-    const edits = distance(typed, candidate.toLowerCase());
+    const edits = changes(typed, candidate.toLowerCase());
     if (edits < least && edits <= most) {
       best = candidate;
       least = edits;
     }
   }
   return best;
+}
+
+/** How many edits lie between two words; two letters that changed places are one. */
+function changes(a: string, b: string): number {
+  if (a.length === b.length) {
+    const first = [...a].findIndex((letter, at) => letter !== b[at]);
+    const swapped = a.slice(0, first) + a.charAt(first + 1) + a.charAt(first) + a.slice(first + 2);
+    if (first !== -1 && swapped === b) return 1;
+  }
+  return distance(a, b);
 }

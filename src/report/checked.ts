@@ -14,6 +14,8 @@ export interface CheckedFile {
   readonly id: string;
   readonly text: string;
   readonly language: Language;
+  /** The language of most of the file's keys. */
+  readonly keys: Language;
   readonly asOf: Day;
   /** Undefined where the file has errors. */
   readonly diagnosis: Diagnosis | undefined;

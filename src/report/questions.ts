@@ -32,6 +32,7 @@ export function questionsOf(
   asking: readonly Asking[],
   rulebook: Rulebook,
   language: Language,
+  keys: Language,
 ): readonly Ask[] {
   const statements = asking.filter(({ path }) => isStatement(path));
   const [first] = statements;
@@ -40,7 +41,7 @@ export function questionsOf(
       return [{ ...one, question: questionFor(one.path, rulebook, language) }];
     }
     if (one !== first) return [];
-    const names = statements.map(({ path }) => fieldName(path, language).split('.').at(-1));
+    const names = statements.map(({ path }) => fieldName(path, keys).split('.').at(-1));
     const question = pulse[language].replace('{statements}', names.join(', '));
     const narrows = statements.reduce((sum, statement) => sum + statement.narrows, 0);
     return [{ path: 'pulse', question, narrows }];

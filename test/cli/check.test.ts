@@ -27,7 +27,7 @@ describe('check', () => {
     const piped = leernet([...args, '-'], { input });
     const named = leernet([...args, busy]);
     expect(piped.status).toBe(0);
-    expect(piped.stdout.replaceAll('standaardinvoer', busy)).toBe(named.stdout);
+    expect(piped.stdout.replaceAll('stdin', busy)).toBe(named.stdout);
   });
 
   it('reports on every file, in the order in which they were given', async () => {

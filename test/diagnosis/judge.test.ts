@@ -188,6 +188,7 @@ describe('a rule that crashes', () => {
       id: 'x',
       text: '',
       language: 'nl' as const,
+      keys: 'nl' as const,
       asOf: 0,
       problems: [],
     };

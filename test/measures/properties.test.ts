@@ -12,7 +12,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
  *
  * `LAW_RUNS` looks longer, `LAW_SEED` elsewhere.
  */
-const runs = Number(process.env.LAW_RUNS ?? 40);
+const runs = Number(process.env.LAW_RUNS ?? 25);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
 /** A field of which the format or the catalogue says what it means when it is left out. */

@@ -22,7 +22,9 @@ export function reading(text: string): Reading {
 
 /** The network of a text in which nothing is wrong; the name may be left out. */
 export function networkOf(text: string): Network {
-  const { network, problems } = reading(/^(?:naam|name):/m.test(text) ? text : `naam: X\n${text}`);
+  const { network, problems } = reading(
+    /^\uFEFF?(?:naam|name):/m.test(text) ? text : `naam: X\n${text}`,
+  );
   if (!network) throw new Error(`${JSON.stringify(problems, null, 1)}\n${text}`);
   return network;
 }

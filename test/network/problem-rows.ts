@@ -46,8 +46,25 @@ export const yamlRows: readonly Row[] = [
     '3:5',
   ),
   row('another bracket that closes', [NAME, 'regio: [a, b}'], 'yaml-bracket', '2:8'),
+  row(
+    'a bracket below texts with quotes in them',
+    [
+      "# 't was",
+      NAME,
+      'notities: |',
+      "  zei 't",
+      '',
+      '  "ja',
+      "regio: it's # 'n",
+      'leden: [{id: a}',
+    ],
+    'yaml-bracket',
+    '8:8',
+  ),
   row('a bracket that closes nothing', [NAME, 'leden: [{id: a}]]'], 'yaml-closer', '2:17'),
   row('a comma that is missing', [NAME, 'leden: [{id: a} {id: b}]'], 'yaml-comma', '2:17'),
+  row('a field after quotes', [NAME, 'leden: [{id: "a" mandaat: ja}]'], 'yaml-comma', '2:18'),
+  row('a dash in brackets', [NAME, 'regio: [- a]'], 'yaml', '2:9'),
   row('a comma too many', [NAME, 'leden: [{id: a}, , {id: b}]'], 'yaml-comma', '2:18'),
   row(
     'a colon in a plain text',
@@ -104,6 +121,21 @@ export const yamlRows: readonly Row[] = [
     '4:3',
   ),
   row('a dash further in', [NAME, 'leden:', '  - id: a', '   - id: b'], 'yaml-indent', '4:4'),
+  row('a mark further in', [' ---', NAME], 'yaml-indent', '1:2'),
+  row('a block text by itself, further in', ['', '  |', '#'], 'yaml-indent', '2:4'),
+  row('a block text by itself, with its indent', ['|2', '   x'], 'yaml-indent', '1:3'),
+  row(
+    'a block text with its indent and blanks beyond it',
+    [NAME, 'regio: |2', '    x', '   ', 'fase: onderhoud'],
+    'yaml-indent',
+    '3:6',
+  ),
+  {
+    name: 'a block text of blanks up to the end',
+    text: 'naam: X\nregio: |+\n\n ',
+    code: 'yaml-indent',
+    at: '3:1',
+  },
   row('a tab in front', [NAME, 'bedoeling:', '\tthema: x'], 'yaml-tab', '3:1'),
   row('a tab after spaces', [NAME, 'bedoeling:', '  thema: x', ' \tvisie: ja'], 'yaml-tab', '4:2'),
   row('a tab behind a dash', [NAME, 'leden:', '  -\tid: a', '\t  mandaat: ja'], 'yaml-tab', '3:4'),
@@ -533,10 +565,10 @@ export const valueRows: readonly Row[] = [
     nl: '2 kan hier niet: alleen 1 kan.',
     en: '2 cannot be: only 1 will do.',
   }),
-  row('an id of two words', [NAME, 'leden: [{id: Jan de Wit}]'], 'slug', '2:13', {
+  row('an id of two words', [NAME, 'leden: [{id: Jan de Wit}]'], 'slug', '2:14', {
     suggestion: 'jan-de-wit',
   }),
-  row('an id without letters', [NAME, 'leden: [{id: "--"}]'], 'slug', '2:13', {
+  row('an id without letters', [NAME, 'leden: [{id: "--"}]'], 'slug', '2:14', {
     nl: 'lid-3',
     en: 'member-3',
   }),
@@ -655,7 +687,7 @@ export const checkRows: readonly Row[] = [
     'money that ends before it comes',
     [NAME, 'financiering: {bronnen: [{van: 2026, tot: 2025}]}'],
     'until-before-from',
-    '2:42',
+    '2:43',
   ),
   row(
     'a plan that ends before it begins',
@@ -783,6 +815,17 @@ export const checkRows: readonly Row[] = [
     ],
     'count-above-total',
     '3:37',
+  ),
+  row(
+    'a perspective that takes no part, and that a member brings in',
+    [
+      NAME,
+      'leden: [{id: a, perspectieven: [beleid]}]',
+      'perspectieven: {afwezig: [onderwijs, beleid]}',
+    ],
+    'absent-but-there',
+    '3:38',
+    { nl: 'beleid', en: 'beleid' },
   ),
   row(
     'no lead, where a member is',

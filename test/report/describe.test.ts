@@ -200,10 +200,9 @@ describe('a value in words', () => {
   });
 
   it('names the words of a list as its measure does', () => {
-    const value = { is: 'list', sure: ['policy', 'research'], open: false, ...trail } as const;
-    const absent = measures.get('people.perspectives-absent');
-    expect(sayValue(value, absent, 'nl')).toBe('beleid, onderzoek');
-    expect(sayValue(value, absent, 'en')).toBe('policy, research');
+    const value = { is: 'list', sure: ['fresh', 'lasting'], open: false, ...trail } as const;
+    expect(sayValue(value, measures.get('test.unrest'), 'nl')).toBe('vers, blijvend');
+    expect(sayValue(value, measures.get('test.unrest'), 'en')).toBe('fresh, lasting');
   });
 
   it('has a comma for its decimals in Dutch, and no zeros at the end', () => {

@@ -66,7 +66,9 @@ async function everyWay(input: string, file = '-'): Promise<readonly Run[]> {
 
 function expectHarmless(runs: readonly Run[]): void {
   for (const { status, stdout, stderr, format } of runs) {
-    expect(status).not.toBe(3);
+    expect({ status, stderr }).not.toMatchObject({
+      stderr: expect.stringMatching(/in leernet (zelf|itself)/),
+    });
     expect(STEERING.exec(stdout)).toBeNull();
     expect(STEERING.exec(stderr)).toBeNull();
     if (format === 'json') expect(() => JSON.parse(stdout)).not.toThrow();
@@ -138,7 +140,7 @@ describe('whatever a file is called', () => {
         if (file.startsWith('-')) return;
         expectHarmless(await everyWay('', file));
         const { stderr } = await inside(['check', '-', '--format', `json=/nergens/${text}`], {
-          input: 'naam: Wij\n',
+          input: 'naam: Wij\nfase: onderhoud\nbedoeling: {complex: ja}\n',
         });
         expect(stderr).toMatch(/^leernet: [^\n]+\n$/);
         expect(STEERING.exec(stderr)).toBeNull();

@@ -59,14 +59,17 @@ export function viewOf(network: Network, asOf: Day): View {
 }
 
 /**
- * Whether somebody is a member on a day. `joined` left out: from the start; `left: unknown` has
- * left. A date known to the month or the year that holds the day leaves it open (`maybe`).
+ * Whether somebody is a member on a day. `joined` left out: from the start; `left: unknown` has left
+ * by the day of the report, and perhaps before an earlier one. A date known to the month or the year
+ * that holds the day leaves it open (`maybe`).
+ *
+ * @param asOf the day of the report, where the day is an earlier one
  */
-export function membership(member: Member, day: Day): 'yes' | 'no' | 'maybe' {
+export function membership(member: Member, day: Day, asOf: Day = day): 'yes' | 'no' | 'maybe' {
   const joined = known(member.joined);
   const left = member.left;
-  if (left.is === 'unknown') return 'no';
   if (joined && joined.from > day) return 'no';
+  if (left.is === 'unknown') return day < asOf ? 'maybe' : 'no';
   if (left.is === 'known' && left.value.to <= day) return 'no';
   const sure = !(joined && joined.to > day) && !(left.is === 'known' && left.value.from <= day);
   return sure ? 'yes' : 'maybe';

@@ -102,7 +102,10 @@ function rateOf(view: View, { session, date }: Dated, notes: Notes): Amount {
 function coreOf(view: View, date: When): Amount | undefined {
   if (!view.listed || view.unlisted.high > 0) return undefined;
   const core = view.listed.filter((member) => known(member.circle) !== 'outer');
-  const on = core.map((member) => [membership(member, date.from), membership(member, date.to)]);
+  const on = core.map((member) => [
+    membership(member, date.from, view.asOf),
+    membership(member, date.to, view.asOf),
+  ]);
   return {
     low: on.filter((days) => days.every((day) => day === 'yes')).length,
     high: on.filter((days) => days.some((day) => day !== 'no')).length,

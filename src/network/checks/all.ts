@@ -8,6 +8,7 @@ import { checkFutures, checkOrders } from './dates.js';
 import { checkGuidance } from './guidance.js';
 import { checkDuplicateIds, checkReferences } from './ids.js';
 import { checkPersonalData } from './personal-data.js';
+import { checkPerspectives } from './perspectives.js';
 import { checkRequired } from './required.js';
 import { checkShares } from './shares.js';
 
@@ -31,6 +32,7 @@ export function checkNetwork(network: Network, context: CheckContext): void {
   checkAttendance(network, context);
   checkCounts(network, context);
   checkGuidance(network, context);
+  checkPerspectives(network, context);
   checkShares(network, context);
   checkPersonalData(context);
 }

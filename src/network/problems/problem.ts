@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'count-below-list'
   | 'count-above-total'
   | 'guidance-contradicts'
+  | 'absent-but-there'
   | 'personal-data'
   | 'waiver-unknown-rule'
   | 'waiver-expired';

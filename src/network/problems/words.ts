@@ -501,6 +501,16 @@ export const problemWords: Readonly<Record<ProblemCode, Words>> = {
       en: 'Change the roles, or this field. You may also take this field out.',
     },
   },
+  'absent-but-there': {
+    says: {
+      nl: 'Hier staat dat "{found}" niet meedoet, maar een lid brengt die invalshoek in.',
+      en: 'This says that "{found}" takes no part, but a member brings that perspective in.',
+    },
+    mend: {
+      nl: 'Haal het hier weg, of pas de perspectieven van dat lid aan.',
+      en: 'Take it out here, or change the perspectives of that member.',
+    },
+  },
   'personal-data': {
     says: {
       nl: 'Hier lijkt {what} te staan. Dat hoort niet in een netwerkbestand, volgens de AVG (privacywet).',

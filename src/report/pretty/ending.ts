@@ -72,13 +72,13 @@ export function unknown(diagnosis: Diagnosis, context: FindingContext): string {
 function questions(diagnosis: Diagnosis, context: FindingContext): string {
   const { language, screen, rulebook, inFull } = context;
   const { paint, width } = screen;
-  const all = questionsOf(diagnosis.ask(), rulebook, language);
+  const all = questionsOf(diagnosis.ask(), rulebook, language, context.keys);
   const asked = inFull ? all : all.slice(0, QUESTIONS_SHOWN);
   if (asked.length === 0) return '';
   const rows = asked.map(({ path, question, narrows }, at) => {
     const key = narrows > 1 ? 'narrows' : narrows === 1 ? 'narrowsOne' : 'narrowsLittle';
     const telling = say(key, language, { points: narrows });
-    const where = say('writeAt', language, { field: fieldName(path, language) });
+    const where = say('writeAt', language, { field: fieldName(path, context.keys) });
     const number = `  ${String(at + 1).padStart(asked.length > 9 ? 2 : 1)}. `;
     return `${block(question, number, width)}\n${block(paint.dim(`${telling}; ${where}`), ' '.repeat(number.length), width)}`;
   });

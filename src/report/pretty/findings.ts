@@ -24,6 +24,8 @@ import { cut } from './wrap.js';
 /** What findings are shown with. */
 export interface FindingContext extends ReportContext {
   readonly language: Language;
+  /** The language of the file's keys: fields are called as they are there. */
+  readonly keys: Language;
   readonly screen: Screen;
   readonly lines: Lines;
   readonly waived: ReadonlySet<string>;
@@ -138,7 +140,7 @@ export function openFinding(judgement: Judgement, context: FindingContext): stri
   const { id, title: titles } = judgement.rule;
   const title = block(titles[language], '  ? ', screen.width);
   if (!inFull) return title;
-  const fields = missingOf(judgement).map((path) => fieldName(path, language));
+  const fields = missingOf(judgement).map((path) => fieldName(path, context.keys));
   const missing = `${say('missing', language)}${fields.join(', ')} (${id})`;
   return `${title}\n${block(screen.paint.dim(missing), '    ', screen.width)}`;
 }

@@ -51,6 +51,7 @@ export function prettyReport(
     const shown: FindingContext = {
       ...context,
       language,
+      keys: checked.keys,
       screen,
       lines: linesOf(checked),
       waived: diagnosis.waived,
