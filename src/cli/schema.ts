@@ -1,11 +1,12 @@
 import type { Language } from '../base/language.js';
 import { networkSchema } from '../network/json-schema.js';
 import { reportSchema } from '../report/json-schema.js';
+import { ruleSchema } from '../rulebook/json-schema.js';
 import { badChoice } from './check.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 
 /** The files that have a published JSON Schema. */
-export const schemas = ['network', 'report'] as const;
+export const schemas = ['network', 'rule', 'report'] as const;
 
 /** `leernet schema`: the JSON Schema of a file, on stdout. */
 export async function schema(
@@ -16,7 +17,7 @@ export async function schema(
   const language = options.lang ?? 'nl';
   const known = schemas.find((one) => one === name);
   if (!known) throw new UsageError(badChoice(name, 'schema', schemas, language));
-  const made = known === 'network' ? networkSchema(language) : reportSchema();
-  shell.stdout(`${JSON.stringify(made, null, 2)}\n`);
+  const made = { network: () => networkSchema(language), rule: ruleSchema, report: reportSchema };
+  shell.stdout(`${JSON.stringify(made[known](), null, 2)}\n`);
   return EXIT.fine;
 }

@@ -75,8 +75,8 @@ const words = {
     en: 'gives the JSON Schema of a file, for your editor',
   },
   schemaOf: {
-    nl: 'network (het netwerkbestand) of report (het JSON-verslag)',
-    en: 'network (the network file) or report (the JSON report)',
+    nl: 'network (het netwerkbestand), rule (een regel) of report (het JSON-verslag)',
+    en: 'network (the network file), rule (a rule) or report (the JSON report)',
   },
   schemaExamples: {
     nl: '  leernet schema network > netwerk.schema.json\n  leernet schema network --lang en\n  leernet schema report',

@@ -121,6 +121,7 @@ export const yamlRows: readonly Row[] = [
     '4:3',
   ),
   row('a dash further in', [NAME, 'leden:', '  - id: a', '   - id: b'], 'yaml-indent', '4:4'),
+  row('a line further in, below quotes', ['naam: "X"', '  regio: Oss'], 'yaml-indent', '2:3'),
   row('a mark further in', [' ---', NAME], 'yaml-indent', '1:2'),
   row('a block text by itself, further in', ['', '  |', '#'], 'yaml-indent', '2:4'),
   row('a block text by itself, with its indent', ['|2', '   x'], 'yaml-indent', '1:3'),

@@ -171,17 +171,6 @@ export function presentCount(session: Session, notes: Notes): Amount | undefined
   return isAmount(present) ? present : exactly(present.length);
 }
 
-/** The ids of those present, where presence is logged by name. */
-export function presentIds(session: Session, notes: Notes): ReadonlySet<string> | undefined {
-  const present = known(session.present);
-  if (present === undefined || isAmount(present)) {
-    notes.lacks('sessions.present');
-    return undefined;
-  }
-  notes.saw(session.present);
-  return new Set(present.flatMap((fact) => known(fact) ?? []));
-}
-
 /** Whether something is a number rather than a list of ids. */
 export function isAmount(value: Amount | readonly Fact<string>[]): value is Amount {
   return !Array.isArray(value);

@@ -85,9 +85,6 @@ export const celebrationShape = {
   ),
 } as const;
 
-/** One celebration outside a session. */
-export type Celebration = SectionOf<typeof celebrationShape>;
-
 /** What the file says of one evaluation outside a session. */
 export const evaluationShape = {
   date: date(

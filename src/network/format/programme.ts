@@ -1,4 +1,4 @@
-import { choice, date, decider, id, list, type SectionOf, text } from '../kinds.js';
+import { choice, date, decider, id, list, text } from '../kinds.js';
 import { roleWords } from './words.js';
 
 /** What the file says of one thing that was taken up after a check. */
@@ -35,9 +35,6 @@ export const planShape = {
   ),
 } as const;
 
-/** One thing that was taken up after a check. */
-export type PlanItem = SectionOf<typeof planShape>;
-
 /** What is being done. */
 export const plan = list(
   'plan',
@@ -60,9 +57,6 @@ export const waiverShape = {
   }),
   until: date('tot', { nl: 'de dag tot wanneer dit geldt', en: 'the day until which this holds' }),
 } as const;
-
-/** One check that this network sets aside. */
-export type Waiver = SectionOf<typeof waiverShape>;
 
 /** The checks that this network sets aside, in the open. */
 export const waivers = list(

@@ -17,7 +17,7 @@ import {
 import { actionShape, decisionShape, hurdleShape } from './moments.js';
 import { knowledgeWords } from './words.js';
 
-export type { Action, Celebration, Decision, Evaluation, Hurdle } from './moments.js';
+export type { Action, Decision, Evaluation, Hurdle } from './moments.js';
 
 const minutes = { max: 24 * 60 };
 

@@ -107,7 +107,7 @@ function unclosed(reason: string, offset: number, text: string): Slip | undefine
   const inner = brackets.at(-1);
   const char = text.charAt(offset);
   if (quote !== undefined) return quoteAt(quote, text, inner !== undefined);
-  const justClosed = quoted && text.slice(quoted.end, offset).trim() === '' && quoted;
+  const justClosed = quoted && /^[ \t]*$/.test(text.slice(quoted.end, offset)) && quoted;
   if (justClosed && /^[\p{L}\p{N}]/u.test(char)) {
     const field = inner !== undefined && /^[\p{L}-]+:/u.test(text.slice(offset, offset + 60));
     if (field) return { code: 'yaml-comma', offset };
