@@ -12,6 +12,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 const folder = resolve('.bench');
 const peers = join(folder, 'peers');
 const files = join(folder, 'files');
+const quoted = join(folder, 'quoted');
 const leernet = resolve('bin/leernet.cjs');
 const rounds = Number(process.argv[2] ?? 15);
 const COUNT = 1000;
@@ -42,7 +43,7 @@ const [withYaml, checked, asJson, validated] = paired(many, [
     [
       join(peers, 'node_modules/ajv-cli/dist/index.js'),
       ...['validate', '--strict=false', '-s', resolve('dist/schema/network.nl.json')],
-      ...['-d', join(files, '*.yaml')],
+      ...['--errors=no', '-d', join(quoted, '*.yaml')],
     ],
   ],
 ]);
@@ -71,7 +72,8 @@ function paired(times: number, commands: readonly [string, readonly string[]][])
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       const took = Number(process.hrtime.bigint() - start) / 1e6;
-      if (status === null || status > 1) throw new Error(`${name} failed: ${stderr}`);
+      if (status === null || status > 1)
+        throw new Error(`${name} failed: ${String(stderr).slice(0, 2000)}`);
       if (round > 0) timings[at]?.push(took);
     }
   }
@@ -118,8 +120,10 @@ function lineCount(file: string): number {
 
 /** Makes the files, and installs the peers. */
 function setUp(): void {
-  rmSync(files, { recursive: true, force: true });
-  mkdirSync(files, { recursive: true });
+  for (const made of [files, quoted]) {
+    rmSync(made, { recursive: true, force: true });
+    mkdirSync(made, { recursive: true });
+  }
   mkdirSync(peers, { recursive: true });
   if (!existsSync(join(peers, 'node_modules/ajv-cli'))) {
     writeFileSync(join(peers, 'package.json'), '{"private": true}\n');
@@ -135,6 +139,9 @@ function setUp(): void {
     const name = join(files, `netwerk-${String(at).padStart(4, '0')}.yaml`);
     writeFileSync(name, text.replace(/^naam: .*$/m, `naam: Netwerk ${at}`));
     names.push(name);
+    // The YAML of ajv-cli takes a bare date for a moment in time, which is no text.
+    const dates = /\b\d{4}-\d{2}(-\d{2})?\b/g;
+    writeFileSync(join(quoted, `${at}.yaml`), text.replace(dates, '"$&"'));
   }
   writeFileSync(join(folder, 'names.txt'), names.join('\n'));
   writeFileSync(
