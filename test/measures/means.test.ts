@@ -68,9 +68,12 @@ describe('means.runway', () => {
     expect(runway.of(lasting).missing).toEqual([]);
     const sure = networkFrom(money('soort: eigen-budget', `${subsidy}, tot: 2027-01-01`));
     expect(runway.of(sure).missing).toEqual([]);
-    const open = networkFrom(money('soort: fonds, tot: 2027-01-01'));
+    const ending = networkFrom(money('soort: fonds, tot: 2027-01-01'));
+    expect(runway.of(ending).missing).toEqual(['funding.sources.follow-up']);
+    const open = networkFrom(money('soort: fonds'));
     expect(runway.of(open).missing).toEqual([
       'funding.sources.structural',
+      'funding.sources.until',
       'funding.sources.follow-up',
     ]);
   });

@@ -12,7 +12,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
  *
  * `LAW_RUNS` looks longer, `LAW_SEED` elsewhere.
  */
-const runs = Number(process.env.LAW_RUNS ?? 25);
+const runs = Number(process.env.LAW_RUNS ?? 15);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
 /** A field of which the format or the catalogue says what it means when it is left out. */
@@ -91,6 +91,12 @@ const meanings: readonly Meaning[] = [
   {
     path: /^funding\.sources\.until$/,
     reason: 'left out for lasting money, or of a kind that lasts: no end',
+  },
+  {
+    path: /^funding\.sources\.structural$/,
+    reason: 'left out beside an end: the money ends then',
+    measures: ['means.runway', 'means.follow-up'],
+    where: (source) => 'until' in source,
   },
   {
     path: /^funding\.sources\.(share|amount|once)$/,

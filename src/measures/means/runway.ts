@@ -13,7 +13,8 @@ const FOLLOW_UP = 12;
 /**
  * Months until the last of the sources that run now has ended; a follow-up that is secured adds 12
  * months. Structural money has no end, nor has an own budget, members' fees or help in kind of
- * which none is told. No source that runs: 0.
+ * which none is told; money with an end ends then, unless the file says that it is structural. No
+ * source that runs: 0.
  * Where the end of another source is left out, from 0 to no end; a date known to the month or the
  * year, and a follow-up that is not told, give a range. Unknown as a whole where the file does not
  * say what the network runs on.
@@ -53,7 +54,9 @@ function noteSource(source: FundingSource, matters: boolean, notes: Notes): void
   for (const field of ['until', 'structural', 'follow-up'] as const) notes.saw(source[field]);
   if (!matters || isEndless(source)) return;
   const until = known(source.until);
-  if (known(source.structural) === undefined) notes.lacks('funding.sources.structural');
+  if (!until && known(source.structural) === undefined) {
+    notes.lacks('funding.sources.structural');
+  }
   if (!until && known(source.kind) === undefined) notes.lacks('funding.sources.kind');
   if (!until || until.from < until.to) notes.lacks('funding.sources.until');
   if (known(source['follow-up']) === undefined) notes.lacks('funding.sources.follow-up');
@@ -63,10 +66,9 @@ function noteSource(source: FundingSource, matters: boolean, notes: Notes): void
 function endOf(source: FundingSource, view: View): Amount {
   if (isEndless(source)) return exactly(Number.POSITIVE_INFINITY);
   const until = known(source.until);
-  const mayBeEndless = !until || known(source.structural) === undefined;
   return {
     low: until ? Math.max(0, (until.from - view.asOf) / MONTH) : 0,
-    high: mayBeEndless ? Number.POSITIVE_INFINITY : (until.to - view.asOf) / MONTH,
+    high: until ? (until.to - view.asOf) / MONTH : Number.POSITIVE_INFINITY,
   };
 }
 

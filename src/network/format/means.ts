@@ -50,8 +50,8 @@ export const fundingSourceShape = {
     en: 'the day until which this money runs',
   }),
   structural: yesNo('structureel', {
-    nl: 'of dit geld elk jaar vanzelf terugkomt',
-    en: 'whether this money comes back every year by itself',
+    nl: 'of dit geld elk jaar vanzelf terugkomt; weggelaten bij een einddatum: nee',
+    en: 'whether this money comes back every year by itself; left out beside an end: no',
   }),
   'follow-up': choice(
     'vervolg',
