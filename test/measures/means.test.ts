@@ -72,8 +72,8 @@ describe('means.runway', () => {
     expect(runway.of(ending).missing).toEqual(['funding.sources.follow-up']);
     const open = networkFrom(money('soort: fonds'));
     expect(runway.of(open).missing).toEqual([
-      'funding.sources.structural',
       'funding.sources.until',
+      'funding.sources.structural',
       'funding.sources.follow-up',
     ]);
   });
