@@ -4,21 +4,12 @@ import type { Text } from '../base/language.js';
 import type { Amount, Fact } from './facts.js';
 import { describeField, type Field, type Kind, type Shape } from './field.js';
 import type { Input, Reader, Words } from './input.js';
-import {
-  readAdopters,
-  readAmount,
-  readChoice,
-  readDate,
-  readDecider,
-  readId,
-  readList,
-  readPresence,
-  readText,
-  readTextOrYes,
-  readYesNo,
-  readYesNoOrDate,
-  readYesNoOrMark,
-} from './readers.js';
+import { readTextOrYes, readYesNo, readYesNoOrDate, readYesNoOrMark } from './readers/answers.js';
+import { readChoice, readDecider } from './readers/choices.js';
+import { readDate } from './readers/dates.js';
+import { readAdopters, readList, readPresence } from './readers/lists.js';
+import { readAmount } from './readers/numbers.js';
+import { readId, readText } from './readers/scalar.js';
 import { openSection } from './sections.js';
 import type { Place } from './yaml/tree.js';
 

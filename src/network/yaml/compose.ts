@@ -9,6 +9,7 @@ import {
   YAMLException,
 } from 'js-yaml';
 import { faultOf, type YamlFault, type YamlFaultCode } from './faults.js';
+import { refused } from './refused.js';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './tree.js';
 
 export type { YamlFault } from './faults.js';
@@ -16,20 +17,6 @@ export type { YamlFault } from './faults.js';
 /** How deep lists and sections may lie in each other, and how many values aliases may stand for. */
 const MAX_DEPTH = 64;
 const MAX_VALUES = 200_000;
-
-/**
- * Characters that no text shows: YAML leaves the control characters out, whatever they stand in. A
- * byte order mark is one too, but at the start of a file.
- */
-const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-  /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|(?!^)\uFEFF/;
-
-/** The end of a document (`...`) before anything else. */
-const ENDS_FIRST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|\r)?\n)*\.\.\.(?=\s|$)/;
-
-/** A first line that is indented before a mark which counts from the start of a line. */
-const INDENTED_START = /^\uFEFF?[ \t]+(?=---(?:\s|$)|[|>])/;
 
 /** The end of a head of a block text that says how far its lines are indented. */
 const STATED_INDENT = /[|>](?:[+-]?\d|\d[+-])[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/;
@@ -54,28 +41,6 @@ export function compose(text: string): { root: YamlNode | undefined } | { fault:
     return { fault: faultOf(error.reason, error.mark?.position ?? 0, text) };
   }
   return new Composer(text, events).document();
-}
-
-/**
- * What YAML readers do not agree on, or let pass in some places only. A file that says one thing to
- * leernet and another to the next reader is refused.
- */
-function refused(text: string): YamlFault | undefined {
-  const invisible = text.search(INVISIBLE);
-  if (invisible !== -1) {
-    return { code: 'yaml-control', offset: invisible, reason: 'an invisible character' };
-  }
-  const lineEnd = text.search(/\r(?!\n)/);
-  if (lineEnd !== -1) {
-    return { code: 'yaml-line-end', offset: lineEnd, reason: 'a carriage return by itself' };
-  }
-  const start = INDENTED_START.exec(text);
-  if (start) {
-    return { code: 'yaml-indent', offset: start[0].length, reason: 'an indented marker' };
-  }
-  const end = ENDS_FIRST.exec(text);
-  if (!end) return undefined;
-  return { code: 'yaml-documents', offset: end[0].length - 3, reason: 'an end before a document' };
 }
 
 class Fault extends Error {

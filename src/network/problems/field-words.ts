@@ -1,0 +1,239 @@
+import { didYouMean, type Words, writeInstead } from './sentences.js';
+
+/** What is said of fields: their names, their values, and what cannot be true together. */
+export const fieldWords = {
+  'not-a-mapping': {
+    says: {
+      nl: 'Een netwerkbestand bestaat uit regels met een veld, een dubbele punt en een spatie.',
+      en: 'A network file is made of lines with a field, a colon and a space.',
+    },
+    mend: {
+      nl: 'Begin met een regel als: naam: Netwerk Ouderen Zuid',
+      en: 'Begin with a line such as: name: Older People South',
+    },
+  },
+  'unknown-key': {
+    says: {
+      nl: 'Het veld "{key}" bestaat niet op deze plek.',
+      en: 'There is no field "{key}" in this place.',
+    },
+    suggests: didYouMean,
+    mend: {
+      nl: 'Hier kan staan: {choices}. Eigen opmerkingen zet je onder "{=notes}".',
+      en: 'What may stand here: {choices}. Remarks of your own go under "{=notes}".',
+    },
+  },
+  'duplicate-key': {
+    says: {
+      nl: 'Dit veld staat er twee keer: als "{other}" en als "{key}".',
+      en: 'This field stands there twice: as "{other}" and as "{key}".',
+    },
+    mend: { nl: 'Maak er één veld van.', en: 'Make one field of the two.' },
+  },
+  required: {
+    says: {
+      nl: 'Hier ontbreekt "{key}"; dat is nodig.',
+      en: '"{key}" is missing here, and it is needed.',
+    },
+    mend: { nl: 'Vul het in met: {key}: …', en: 'Fill it in with: {key}: …' },
+  },
+  'wrong-type': {
+    says: {
+      nl: 'Hier staat {found}; hier hoort {expected}.',
+      en: 'This is {found}; it should be {expected}.',
+    },
+    suggests: writeInstead,
+    mend: {
+      nl: 'Weet je het niet, schrijf dan: onbekend',
+      en: 'If you do not know, write: unknown',
+    },
+  },
+  'unknown-value': {
+    says: { nl: '"{found}" kan hier niet staan.', en: '"{found}" cannot stand here.' },
+    suggests: didYouMean,
+    mend: { nl: 'Kies uit: {choices}.', en: 'Choose from: {choices}.' },
+  },
+  'number-range': {
+    says: { nl: '{found} kan hier niet: {limits}.', en: '{found} cannot be: {limits}.' },
+    mend: {
+      nl: 'Kijk het getal na. Weet je het niet, schrijf dan: onbekend',
+      en: 'Look at the number again. If you do not know, write: unknown',
+    },
+  },
+  'date-form': {
+    says: {
+      nl: 'leernet leest een datum als jaar-maand-dag, en hier staat "{found}".',
+      en: 'leernet reads a date as year-month-day, and here stands "{found}".',
+    },
+    suggests: writeInstead,
+  },
+  'date-impossible': {
+    says: {
+      nl: 'De datum "{found}" bestaat niet.',
+      en: 'There is no such date as "{found}".',
+    },
+    mend: {
+      nl: 'Kijk in de agenda. Weet je de dag niet, schrijf dan alleen jaar en maand, zoals 2026-03.',
+      en: 'Look in your diary. If you do not know the day, write only year and month, as in 2026-03.',
+    },
+  },
+  'date-future': {
+    says: {
+      nl: 'Dit is al gebeurd, maar de datum ligt na {today}.',
+      en: 'This has happened, but its date lies after {today}.',
+    },
+    mend: {
+      nl: 'Kijk de datum na. Is het na {today} gebeurd, zet "{=as-of}" dan op een latere dag.',
+      en: 'Look at the date again. If it happened after {today}, set "{=as-of}" to a later day.',
+    },
+  },
+  slug: {
+    says: {
+      nl: '"{found}" kan geen id zijn: een id is één woord van letters, cijfers en streepjes.',
+      en: '"{found}" cannot be an id: an id is one word of letters, digits and dashes.',
+    },
+    suggests: writeInstead,
+    mend: { nl: 'Schrijf bijvoorbeeld lid-3.', en: 'Write member-3, for instance.' },
+  },
+  'unknown-reference': {
+    says: {
+      nl: '{to} "{found}" staat niet in dit bestand.',
+      en: '{to} "{found}" is not in this file.',
+    },
+    suggests: didYouMean,
+    mend: {
+      nl: 'Zet het in de lijst onder "{list}", of schrijf een id die daar al staat.',
+      en: 'Put it in the list under "{list}", or write an id that stands there.',
+    },
+  },
+  'duplicate-id': {
+    says: { nl: 'De id "{id}" is al gebruikt.', en: 'The id "{id}" has been used before.' },
+    mend: {
+      nl: 'Geef elk een eigen id, of haal er één weg.',
+      en: 'Give each an id of its own, or take one out.',
+    },
+  },
+  'left-before-joined': {
+    says: { nl: 'Dit lid stopte voordat het begon.', en: 'This member left before joining.' },
+    mend: {
+      nl: 'Kijk "{=joined}" en "{=left}" na.',
+      en: 'Look at "{=joined}" and "{=left}" again.',
+    },
+  },
+  'until-before-from': {
+    says: { nl: 'Het einde ligt voor het begin.', en: 'The end lies before the beginning.' },
+    mend: { nl: 'Kijk beide datums na.', en: 'Look at both dates again.' },
+  },
+  'present-above-members': {
+    says: {
+      nl: 'Hier staan {present} aanwezigen, maar het netwerk had die dag {members} leden.',
+      en: 'This says {present} present, but the network had {members} members that day.',
+    },
+    mend: {
+      nl: 'Gasten tellen niet mee: zet die onder "{=guests}". Staan niet alle leden in de lijst, zet dan onder "{=counts}" bij "{=total}" hoeveel het er zijn.',
+      en: 'Guests do not count: put them under "{=guests}". If not all members are listed, put how many there are under "{=counts}" at "{=total}".',
+    },
+  },
+  'present-above-invited': {
+    says: {
+      nl: 'Hier staan {present} aanwezigen, maar er waren {invited} mensen uitgenodigd.',
+      en: 'This says {present} present, but {invited} people were invited.',
+    },
+    mend: {
+      nl: 'Kijk beide getallen na. Gasten tellen niet mee: zet die onder "{=guests}".',
+      en: 'Look at both numbers again. Guests do not count: put them under "{=guests}".',
+    },
+  },
+  'present-twice': {
+    says: {
+      nl: '"{id}" staat er twee keer als aanwezig.',
+      en: '"{id}" is listed as present twice.',
+    },
+    mend: {
+      nl: 'Haal er één weg, of zet er het andere lid neer.',
+      en: 'Take one out, or put the other member there.',
+    },
+  },
+  'parts-above-present': {
+    says: {
+      nl: 'Hier staan {part} vervangers, maar er waren {present} mensen; vervangers tellen daarbij mee.',
+      en: 'This says {part} stand-ins, but {present} people were present; stand-ins are among those.',
+    },
+    mend: { nl: 'Kijk beide getallen na.', en: 'Look at both numbers again.' },
+  },
+  'shares-above-100': {
+    says: {
+      nl: 'De bronnen die nu lopen, zijn samen {total} procent.',
+      en: 'The sources that run now make up {total} percent together.',
+    },
+    mend: {
+      nl: 'Kijk de delen na: samen zijn ze hooguit 100. Loopt een bron niet meer, zet dan de einddatum bij "{=until}".',
+      en: 'Look at the parts again: together they are 100 at the most. If a source has ended, put its last day at "{=until}".',
+    },
+  },
+  'count-below-list': {
+    says: {
+      nl: 'Hier staat {count}, maar in de lijst van leden zijn het er al {listed}.',
+      en: 'This says {count}, but the list of members has {listed} already.',
+    },
+    mend: { nl: 'Pas het aantal aan, of de lijst.', en: 'Change the number, or the list.' },
+  },
+  'count-above-total': {
+    says: {
+      nl: 'Hier staat {count}, maar meer dan {possible} kan niet volgens de rest van het bestand.',
+      en: 'This says {count}, but by the rest of the file it cannot be more than {possible}.',
+    },
+    mend: { nl: 'Pas het aantal aan, of de lijst.', en: 'Change the number, or the list.' },
+  },
+  'guidance-contradicts': {
+    says: {
+      nl: 'Dit klopt niet met de rollen in de lijst van leden: {roles}.',
+      en: 'This does not agree with the roles in the list of members: {roles}.',
+    },
+    mend: {
+      nl: 'Pas de rollen aan, of dit veld. Je kunt dit veld ook weghalen.',
+      en: 'Change the roles, or this field. You may also take this field out.',
+    },
+  },
+  'absent-but-there': {
+    says: {
+      nl: 'Hier staat dat "{found}" niet meedoet, maar een lid brengt die invalshoek in.',
+      en: 'This says that "{found}" takes no part, but a member brings that perspective in.',
+    },
+    mend: {
+      nl: 'Haal het hier weg, of pas de perspectieven van dat lid aan.',
+      en: 'Take it out here, or change the perspectives of that member.',
+    },
+  },
+  'personal-data': {
+    says: {
+      nl: 'Hier lijkt {what} te staan. Dat hoort niet in een netwerkbestand, volgens de AVG (privacywet).',
+      en: 'This looks like {what}. That does not belong in a network file (GDPR).',
+    },
+    mend: {
+      nl: 'Haal het weg; een schuilnaam zoals lid-3 is genoeg.',
+      en: 'Take it out; a pseudonym such as member-3 is enough.',
+    },
+  },
+  'waiver-unknown-rule': {
+    says: {
+      nl: 'Er is geen regel "{rule}" om opzij te zetten.',
+      en: 'There is no rule "{rule}" to set aside.',
+    },
+    suggests: didYouMean,
+    mend: {
+      nl: 'Bekijk alle regels met: leernet rules',
+      en: 'See all rules with: leernet rules',
+    },
+  },
+  'waiver-expired': {
+    says: {
+      nl: 'De uitzondering voor "{rule}" is verlopen; de regel telt weer mee.',
+      en: 'The waiver for "{rule}" has ended; the rule counts again.',
+    },
+    mend: {
+      nl: 'Haal de uitzondering weg, of geef een nieuwe einddatum en de reden.',
+      en: 'Take the waiver out, or give a new last day and the reason.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Words>>;

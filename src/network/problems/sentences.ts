@@ -1,0 +1,21 @@
+import type { Text } from '../../base/language.js';
+
+/**
+ * What is said of each problem, and (in `mend`) what to write instead. Names between braces are
+ * filled in from the problem's values; `{suggestion}` is its suggestion, and `{=notes}` is the name
+ * of a field in the language of the file.
+ */
+export interface Words {
+  readonly says: Text;
+  /** Said where the problem has a suggestion. */
+  readonly suggests?: Text;
+  /** Said where it has none, or always where there can be none. */
+  readonly mend?: Text;
+}
+
+/** Said where a near word is suggested, and where the right text is. */
+export const didYouMean: Text = {
+  nl: 'Bedoel je "{suggestion}"?',
+  en: 'Did you mean "{suggestion}"?',
+};
+export const writeInstead: Text = { nl: 'Schrijf: {suggestion}', en: 'Write: {suggestion}' };

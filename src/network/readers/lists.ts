@@ -1,0 +1,51 @@
+import { ABSENT, type Amount, type Fact } from '../facts.js';
+import type { Input, Reader } from '../input.js';
+import { isNone, isUnknown } from '../words.js';
+import { isBlank } from '../yaml/tree.js';
+import { readAmount } from './numbers.js';
+import { readId, unknown, wrongType } from './scalar.js';
+
+/** Reads a list; `geen` is none; a single value is a list of one. */
+export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
+  if (input === undefined) return ABSENT;
+  if ('whole' in input) return { is: input.whole, at: input.at };
+  const { node, source } = input;
+  if (node.kind === 'sequence') {
+    node.items.forEach((one, at) => {
+      one.path = `${node.path}[${at}]`;
+    });
+    return { is: 'known', value: node.items.map((one) => item({ node: one, source })), at: node };
+  }
+  if (node.kind === 'scalar') {
+    if (isBlank(node) || isUnknown(node.text)) return unknown(node);
+    if (isNone(node.text) || node.text.trim() === '') return { is: 'none', at: node };
+  }
+  const one = { ...node, path: `${node.path}[0]` };
+  return { is: 'known', value: [item({ node: one, source })], at: node };
+}
+
+/** Reads who was there: a number, or a list of member ids. */
+export function readPresence(input: Input): Fact<Amount | readonly Fact<string>[]> {
+  return amountOrIds(input, 'presence');
+}
+
+/** Reads who took it over: a number, or a list of organisation ids. */
+export function readAdopters(input: Input): Fact<Amount | readonly Fact<string>[]> {
+  return amountOrIds(input, 'adopters');
+}
+
+/** A number, or a list of ids. `geen` is an empty list. */
+function amountOrIds(
+  input: Input,
+  expected: 'presence' | 'adopters',
+): Fact<Amount | readonly Fact<string>[]> {
+  if (input === undefined) return ABSENT;
+  if ('whole' in input) return { is: input.whole, at: input.at };
+  const { node } = input;
+  if (node.kind === 'mapping') return wrongType(input, expected);
+  if (node.kind === 'scalar' && /^-?\d/.test(node.text)) {
+    return readAmount(input, { min: 0, max: Number.MAX_SAFE_INTEGER, range: true });
+  }
+  const ids = readList(input, readId);
+  return ids.is === 'none' ? { is: 'known', value: [], at: ids.at } : ids;
+}

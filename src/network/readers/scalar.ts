@@ -1,0 +1,80 @@
+import { ABSENT, type Fact, type Unknown } from '../facts.js';
+import { foundIn, type Input, report, type Source, type Written } from '../input.js';
+import { isNone, isUnknown } from '../words.js';
+import { isBlank, type Place, type ScalarNode } from '../yaml/tree.js';
+
+/** What `expected` needs to be said in words: see `expected` in problems/words.ts. */
+export type Expected =
+  | 'text'
+  | 'id'
+  | 'yes-no'
+  | 'yes-no-or-text'
+  | 'yes-no-or-mark'
+  | 'yes-no-or-date'
+  | 'number'
+  | 'number-or-range'
+  | 'date'
+  | 'date-or-never'
+  | 'choice'
+  | 'presence'
+  | 'adopters';
+
+/** Says that something else belongs here; the fact is then unknown. */
+export function wrongType(input: Written, expected: Expected, right?: string): Unknown {
+  report(input.source, 'wrong-type', input.node, { expected, ...foundIn(input.node) }, right);
+  return unknown(input.node);
+}
+
+/** A fact of which nothing can be said. */
+export function unknown(at: Place): Unknown {
+  return { is: 'unknown', at };
+}
+
+/** Reads what every field may say: nothing, `geen`, `onbekend`; else hands the text on. */
+export function scalar<T>(
+  input: Input,
+  expected: Expected,
+  read: (node: ScalarNode, source: Source) => Fact<T>,
+): Fact<T> {
+  if (input === undefined) return ABSENT;
+  if ('whole' in input) return { is: input.whole, at: input.at };
+  const { node, source } = input;
+  if (node.kind !== 'scalar') return wrongType(input, expected);
+  if (isBlank(node) || isUnknown(node.text)) return unknown(node);
+  return read(node, source);
+}
+
+/** Reads a text; an empty one is a stated none. */
+export function readText(input: Input): Fact<string> {
+  return scalar(input, 'text', (node) =>
+    node.text.trim() === '' || isNone(node.text)
+      ? { is: 'none', at: node }
+      : { is: 'known', value: node.text, at: node },
+  );
+}
+
+/** Ids are nearly all plain letters; the tables of all letters there are take long to load. */
+const PLAIN_SLUG = /^[a-z0-9][a-z0-9._-]*$/i;
+const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+/** Reads an id; in another form, one of that form is suggested. */
+export function readId(input: Input): Fact<string> {
+  return scalar(input, 'id', (node, source) => {
+    if (isNone(node.text)) return { is: 'none', at: node };
+    if (!PLAIN_SLUG.test(node.text) && !SLUG.test(node.text)) {
+      report(source, 'slug', node, { found: node.text }, slug(node.text));
+      return unknown(node);
+    }
+    return { is: 'known', value: node.text, at: node };
+  });
+}
+
+function slug(text: string): string | undefined {
+  const made = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .normalize('NFC');
+  return made === '' ? undefined : made;
+}
