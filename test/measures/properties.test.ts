@@ -15,7 +15,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
 const runs = Number(process.env.LAW_RUNS ?? 15);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
-/** A field of which the format or the catalogue says what it means when it is left out. */
+/** A field of which the format, or the measure itself, says what it means when it is left out. */
 interface Meaning {
   readonly path: RegExp;
   readonly reason: string;

@@ -24,7 +24,7 @@ function networkOf(text: string): NetworkJson {
   return network;
 }
 
-/** The keys that design.md promises; others may stand beside them. */
+/** The keys that the report promises; others may stand beside them. */
 const contract = {
   report: ['leernet', 'version', 'rulebook', 'asOf', 'language', 'networks', 'problems'],
   network: [
