@@ -4,6 +4,7 @@ import { countYes } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { type Gathering, gather, unlistedInRing } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
+import { oncePerView } from '../kit/once.js';
 import type { View } from '../kit/view.js';
 import { includesOne } from './roles.js';
 
@@ -101,7 +102,7 @@ function brings(
 }
 
 /** Whether each perspective is needed and missing, in their order. */
-function missing(view: View): readonly (boolean | undefined)[] {
+const missing = oncePerView((view): readonly (boolean | undefined)[] => {
   const brought = bringing(view);
   return PERSPECTIVES.map((one) => {
     const needed = isNeeded(view, one);
@@ -110,7 +111,7 @@ function missing(view: View): readonly (boolean | undefined)[] {
     if (needed === false || lacking === false) return false;
     return needed && lacking;
   });
-}
+});
 
 function not(answer: boolean | undefined): boolean | undefined {
   return answer === undefined ? undefined : !answer;
