@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/setup.ts'],
+    // By itself vitest leaves a core idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
     // Starting a process takes a while on a busy machine.
     testTimeout: 30_000,
     coverage: {
