@@ -125,7 +125,7 @@ function thresholds(rule: Rule): readonly { operand: string; number: number }[] 
 function reach(operand: string, number: number): number {
   switch (measures.get(operand)?.unit) {
     case 'share':
-      return 0.25;
+      return 0.1;
     case 'months':
       return 1.1;
     case 'days':
