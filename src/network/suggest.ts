@@ -23,14 +23,17 @@ export function nearestOption(word: string, options: readonly Option[]): string 
  * The candidate that a mistyped word most likely stands for.
  *
  * @returns the nearest by edits, at most a third of its length away (one edit from three letters
- *   on); the first of equals; undefined where none is near
+ *   on); the first of equals; else the only one that begins with the word; undefined where there is
+ *   none
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const most = candidate.length < 3 ? 0 : Math.max(1, Math.floor(candidate.length / 3));
+    // Of two letters each, every other word is as near: m1 and m3.
+    const short = Math.max(typed.length, candidate.length) < 3;
+    const most = short ? 0 : Math.max(1, Math.floor(candidate.length / 3));
     // Words that differ more in length need no comparing.
     if (Math.abs(typed.length - candidate.length) > most) continue;
     const edits = changes(typed, candidate.toLowerCase());
@@ -39,7 +42,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
       least = edits;
     }
   }
-  return best;
+  return best ?? begun(typed, candidates);
+}
+
+/** The one candidate of which a word is the first part: `uitkomst` of `uitkomst-bekend`. */
+function begun(typed: string, candidates: readonly string[]): string | undefined {
+  const found = candidates.filter((candidate) => candidate.toLowerCase().startsWith(`${typed}-`));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** How many edits lie between two words; two letters that changed places are one. */

@@ -621,6 +621,12 @@ export const valueRows: readonly Row[] = [
       en: 'no such date',
     }),
   ),
+  row('a ja with a letter too many', [NAME, 'bedoeling: {gedeeld: jaa}'], 'wrong-type', '2:22', {
+    suggestion: 'ja',
+  }),
+  row('the first part of a field', [NAME, 'bedoeling: {uitkomst: nee}'], 'unknown-key', '2:13', {
+    suggestion: 'uitkomst-bekend',
+  }),
   row('a date in words', [NAME, 'gestart: vorig jaar'], 'wrong-type', '2:10', {
     nl: 'zoals 2026-03-01 of 2026-03',
     en: 'such as 2026-03-01 or 2026-03',

@@ -57,13 +57,15 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
   const margin = String(line).length;
   const room = width - margin - 7;
   const text = lines.line(line);
-  const from = column > room ? column - Math.floor(room / 2) : 1;
+  const length =
+    end.line === line ? end.column - column + 1 : Math.max(1, text.length - column + 1);
+  // What is meant must be in view, not behind the … of a line that is cut.
+  const inView = column + Math.min(length, 12) <= room || text.length <= room;
+  const from = inView ? 1 : Math.max(1, column - Math.floor(room / 2));
   const row = (number: number, content: string): string => {
     const shown = from === 1 ? content : `…${content.slice(from)}`;
     return `    ${paint.cyan(String(number).padStart(margin))} ${paint.dim('│')} ${cut(plain(shown), room)}`;
   };
-  const length =
-    end.line === line ? end.column - column + 1 : Math.max(1, text.length - column + 1);
   const under = '^'.repeat(Math.max(1, Math.min(length, room - (column - from))));
   const rows = [
     row(line, text),
