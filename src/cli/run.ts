@@ -1,12 +1,15 @@
 import { main } from './main.js';
 import type { Shell } from './shell.js';
+import { terminalOf, writer } from './streams.js';
 
-/** The process that leernet runs in. */
+const { isTTY, columns } = terminalOf(1);
+
+/** The process that leernet runs in. COLUMNS is the width where stdout is no terminal. */
 const shell: Shell = {
   env: process.env,
-  terminal: { isTTY: process.stdout.isTTY, columns: columnsOf() },
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  terminal: { isTTY, columns: columns ?? (Number(process.env.COLUMNS) || undefined) },
+  stdout: writer(1),
+  stderr: writer(2),
   readInput: async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -14,16 +17,6 @@ const shell: Shell = {
   },
   now: () => Date.now(),
 };
-
-/** The width of the terminal; COLUMNS where stdout is none. */
-function columnsOf(): number | undefined {
-  return process.stdout.columns ?? (Number(process.env.COLUMNS) || undefined);
-}
-
-// A reader that stops early, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 // The status is set rather than exited with, so that everything written gets out first.
 void main(process.argv.slice(2), shell).then((exit) => {

@@ -1,12 +1,12 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 
 /**
- * Text of which each character takes one column, without colour and without gaps: nearly all that
- * leernet says itself. Working out the width of any other text asks for tables that take longer to
+ * Text of which each character takes one column, without colour and without space around it: nearly
+ * all that leernet says itself. Working out the width of any other text asks for tables that take longer to
  * load than a whole report takes to write.
  */
 const EVEN =
-  /^(?!.* {2})(?! )(?!.* $)[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u21FF\u2500-\u25FF\u2713-\u2717]*$/;
+  /^(?! )(?!.* $)[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2190-\u21FF\u2500-\u25FF\u2713-\u2717]*$/;
 
 /**
  * Breaks a text into lines of at most `columns` columns, between words; a longer word is broken.
@@ -18,11 +18,12 @@ export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
+    if (line !== '') line += ' ';
+    if (line !== '' && word !== '' && line.length + word.length > columns) {
+      lines.push(line.trimEnd());
       line = '';
     }
-    line = line === '' ? word : `${line} ${word}`;
+    line += word;
     while (line.length > columns) {
       lines.push(line.slice(0, columns));
       line = line.slice(columns);
