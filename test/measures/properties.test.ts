@@ -109,6 +109,11 @@ const meanings: readonly Meaning[] = [
     measures: ['yield.shared-share'],
   },
   {
+    path: /^ending\.(review-on|ends-on)$/,
+    reason: 'left out: no such day was set',
+    measures: ['yield.review-overdue'],
+  },
+  {
     path: /^pulse\.(?!date$)/,
     reason: 'an answer that was not given is no answer, and a mean is one of answers given',
   },

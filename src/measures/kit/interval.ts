@@ -80,6 +80,24 @@ export function shareYes(answers: readonly (boolean | undefined)[]): Amount | un
   return { low: count.low / answers.length, high: count.high / answers.length };
 }
 
+/**
+ * The share that is yes among those that count for certain and those that perhaps count too.
+ *
+ * @returns a range from 0 to 1; undefined where there is nobody to count
+ */
+export function shareWith(
+  sure: readonly (boolean | undefined)[],
+  perhaps: readonly (boolean | undefined)[],
+): Amount | undefined {
+  const surely = countYes(sure);
+  const possibly = countYes(perhaps);
+  const all = sure.length + perhaps.length;
+  return shareOf(
+    { low: surely.low, high: surely.high + possibly.high },
+    { low: sure.length - surely.high, high: all - surely.low - possibly.low },
+  );
+}
+
 /** Whether all are yes: false as soon as one is no, undefined while one is open. */
 export function all(answers: readonly (boolean | undefined)[]): boolean | undefined {
   if (answers.includes(false)) return false;
