@@ -89,7 +89,10 @@ export const nextPlanned: Measure = {
  */
 export const nextRuledOut: Measure = {
   name: 'yield.next-ruled-out',
-  label: { nl: 'geen volgende bijeenkomst afgesproken', en: 'no next session agreed on' },
+  label: {
+    nl: 'gezegd dat er geen volgende bijeenkomst komt',
+    en: 'said that no next session will come',
+  },
   unit: 'yes/no',
   reads: ['next-session', 'sessions.date', 'sessions.cancelled'],
   of(view) {
