@@ -1,3 +1,4 @@
+import type { Fact } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
 import { countYes } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
@@ -31,10 +32,9 @@ export const hasInitiator: Measure = {
   of(view) {
     const notes = new Notes();
     const facts = Object.values(view.network.initiator);
-    const said = facts.filter(({ is }) => is === 'known' || is === 'none');
-    if (said.length > 0) {
-      for (const fact of said) notes.saw(fact);
-      return notes.answer(facts.some(({ is }) => is !== 'none'));
+    if (facts.some(({ is }) => is === 'known')) {
+      for (const fact of facts) notes.saw(fact);
+      return notes.answer(!isStatedNone(facts));
     }
     const holder = view.current.find((member) => isInitiator(view, member) === true);
     if (holder) {
@@ -52,6 +52,12 @@ export const hasInitiator: Measure = {
     return notes.answer(undefined, true);
   },
 };
+
+/** Whether the file says of the whole section that there is none: its fields then share one place. */
+function isStatedNone(facts: readonly Fact<boolean>[]): boolean {
+  const places = facts.map((fact) => (fact.is === 'known' && !fact.value ? fact.at : undefined));
+  return places[0] !== undefined && places.every((place) => place === places[0]);
+}
 
 /** Whether somebody is a member with that role. */
 function isInitiator(view: View, member: Member): boolean | undefined {

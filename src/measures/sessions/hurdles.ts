@@ -74,7 +74,7 @@ function isSolved({ what, session }: Met, notes: Notes): boolean | undefined {
  */
 export const hurdlesSolved: Measure = {
   name: 'sessions.hurdles-solved',
-  label: { nl: 'deel van de hobbels dat is genomen', en: 'share of the hurdles that were taken' },
+  label: { nl: 'deel van de hobbels dat is genomen', en: 'share of the hurdles that were cleared' },
   unit: 'share',
   reads: [...SOLVED, ...READ],
   of(view) {
