@@ -3,8 +3,8 @@ import { newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import { rosterOf } from './presence.js';
-import { tally } from './tally.js';
 import { joinedOn, notAfter } from './when.js';
 
 /**

@@ -4,9 +4,9 @@ import { shareOf } from '../kit/interval.js';
 import { type Event, events, newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import type { Dated, View } from '../kit/view.js';
 import { hasRole, LEADING, noteRole } from './roles.js';
-import { tally } from './tally.js';
 
 /** In a log of so few sessions the lead does more, and so much of their share is forgiven. */
 const EARLY = { sessions: 4, share: 0.15 };
