@@ -441,6 +441,11 @@ describe('means.pullers-spare', () => {
     expect(short(pullersSpare, `${log}aantallen: {totaal: 3}\n${yaml}`)).toEqual([7, Infinity]);
   });
 
+  it('shows no lines of whose hours they are', () => {
+    const view = networkFrom(log + members(`${lead}, uren-per-maand: 8`));
+    expect(pullersSpare.of(view).evidence).toEqual([]);
+  });
+
   it('is unknown as a whole where the hours of half of them or more are not known', () => {
     const yaml = members(`${lead}, uren-per-maand: 8`, secretary);
     expect(short(pullersSpare, log + yaml)).toEqual(['unknown', 7, Infinity]);
@@ -562,6 +567,11 @@ describe('means.without-allowance', () => {
 
   it('takes who does not say for either', () => {
     expect(short(withoutAllowance, members(paid, resident))).toEqual([0, 0.5]);
+  });
+
+  it('shows no lines of who is paid and who is not', () => {
+    expect(withoutAllowance.of(networkFrom(members(paid, unpaid))).evidence).toEqual([]);
+    expect(unpaidMembers.of(networkFrom(members(paid, unpaid))).evidence).toEqual([]);
   });
 
   it('is unknown as a whole where nobody is one of them, or nobody tells', () => {

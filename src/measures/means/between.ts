@@ -111,7 +111,8 @@ function noteMember(
     notes.saw(done);
     return;
   }
-  notes.saw(member['works-between']);
+  // Who did nothing is not shown.
+  if (answer === true) notes.saw(member['works-between']);
   if (answer !== undefined) return;
   if (known(member['works-between']) === undefined) notes.lacks('members.works-between');
   const path = open.get(id);

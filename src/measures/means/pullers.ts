@@ -42,7 +42,7 @@ export const pullers: Measure = {
  * what the sessions take once (see `sessionHours`). Below 0 where the sessions take more.
  * Low counts hours that nobody knows as none, and at high they have no bound; somebody of whom the
  * roles are left out adds their hours at high. Unknown as a whole where the hours are not known of
- * more than half of them.
+ * more than half of them. Shows no lines of the file: a role with one holder is a person.
  */
 export const pullersSpare: Measure = {
   name: 'means.pullers-spare',
@@ -74,7 +74,8 @@ export const pullersSpare: Measure = {
     ]);
     const { low, high } = subtract(together, sessions);
     const told = holders.filter((hours) => hours !== undefined).length;
-    return 2 * told > holders.length && view.held ? notes.range(low, high) : notes.open(low, high);
+    const enough = 2 * told > holders.length && view.held !== undefined;
+    return Notes.discreet(enough ? notes.range(low, high) : notes.open(low, high));
   },
 };
 

@@ -46,18 +46,16 @@ function unpaidOf(view: View, notes: Notes): Unpaid | undefined {
 
 /** Whether a member comes for residents or with lived experience, and for no organisation. */
 function isUnpaid(member: Member, notes: Notes): boolean | undefined {
-  const { perspectives, organisation } = member;
+  const { perspectives } = member;
   const livedIt = member['lived-experience'];
   const from = organisationOf(member);
   const parts = [
-    { fact: organisation, path: 'members.organisation', answer: from && from === 'none' },
+    { path: 'members.organisation', answer: from && from === 'none' },
     {
-      fact: perspectives,
       path: 'members.perspectives',
       answer: includesOne(perspectives, ['residents']),
     },
     {
-      fact: livedIt,
       path: 'members.lived-experience',
       answer: livedIt.is === 'none' ? false : known(livedIt),
     },
@@ -66,7 +64,6 @@ function isUnpaid(member: Member, notes: Notes): boolean | undefined {
   const answer = all([alone, any([resident, lived])]);
   for (const part of parts) {
     if (answer === undefined && part.answer === undefined) notes.lacks(part.path);
-    if (answer === true && part.answer === true) notes.saw(part.fact);
   }
   return answer;
 }
@@ -89,14 +86,16 @@ export const unpaidMembers: Measure = {
     const unpaid = unpaidOf(view, notes);
     if (!unpaid) return notes.open();
     const { sure, perhaps, unlisted } = unpaid;
-    return notes.range(sure.length, sure.length + perhaps.length + unlisted);
+    const found = notes.range(sure.length, sure.length + perhaps.length + unlisted);
+    return Notes.discreet(found);
   },
 };
 
 /**
  * Share of them who are not paid for taking part. From 0 to 1. Low counts who does not say as paid,
  * high as unpaid; somebody who perhaps is none of them may not count. Unknown as a whole where
- * nobody is one of them for certain, or where of nobody is told whether they are paid.
+ * nobody is one of them for certain, or where of nobody is told whether they are paid. Shows no
+ * lines of the file: who is paid is nobody's business.
  */
 export const withoutAllowance: Measure = {
   name: 'means.without-allowance',
@@ -119,6 +118,6 @@ export const withoutAllowance: Measure = {
     const { part, rest } = tally(sure, without(unpaid.perhaps), unpaid.unlisted);
     const { low, high }: Amount = shareOf(part, rest) ?? { low: 0, high: 1 };
     const told = sure.some((answer) => answer !== undefined);
-    return told ? notes.range(low, high) : notes.open(low, high);
+    return Notes.discreet(told ? notes.range(low, high) : notes.open(low, high));
   },
 };
