@@ -181,6 +181,13 @@ describe('purpose.obligation-months', () => {
     expect(short(obligationMonths, until('geen'))).toEqual([Infinity, Infinity]);
   });
 
+  it('is not asked of who was never obliged', () => {
+    const missing = (yaml: string) => obligationMonths.of(networkFrom(yaml)).missing;
+    expect(missing('ontstaan: {soort: ambitie}')).toEqual([]);
+    expect(missing('ontstaan: {soort: [ambitie, opgelegd]}')).toEqual(['origin.imposed-until']);
+    expect(missing('naam: X')).toEqual(['origin.imposed-until']);
+  });
+
   it('is unknown as a whole where it is left out: it may have passed', () => {
     expect(short(obligationMonths, 'ontstaan: {soort: opgelegd}')).toEqual([
       'unknown',

@@ -3,6 +3,7 @@ import type { Fact } from '../../network/facts.js';
 import { countYes } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
+import { includesOne } from '../people/roles.js';
 import { isEmpty } from './programme.js';
 
 /** What a network started from, and whether it must. */
@@ -75,10 +76,15 @@ export const obligationMonths: Measure = {
     en: 'months until the obligation ends',
   },
   unit: 'months',
-  reads: ['origin.imposed-until'],
+  reads: ['origin.imposed-until', 'origin.kind'],
   of(view) {
     const notes = new Notes();
-    const until = notes.date(view.network.origin['imposed-until'], 'origin.imposed-until');
+    const { kind, 'imposed-until': end } = view.network.origin;
+    // Who was never obliged need not be asked until when.
+    if (end.is === 'absent' && includesOne(kind, ['imposed']) === false) {
+      return notes.open(Number.NEGATIVE_INFINITY);
+    }
+    const until = notes.date(end, 'origin.imposed-until');
     if (until === undefined) return notes.open(Number.NEGATIVE_INFINITY);
     if (until === 'never') return notes.exactly(Number.POSITIVE_INFINITY);
     return notes.range((until.from - view.asOf) / MONTH, (until.to - view.asOf) / MONTH);
