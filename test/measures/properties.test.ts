@@ -72,6 +72,11 @@ const meanings: readonly Meaning[] = [
     where: (session) => session['announcements-at'] === 'mail',
   },
   {
+    path: /^sessions\.minutes\./,
+    reason: 'a session without minutes takes two hours; kinds that are not named took no time',
+    measures: ['means.hours-spare', 'means.pullers-spare'],
+  },
+  {
     path: /^members\.close-to-issue$/,
     reason: 'lived experience counts as close where the answer is left out',
     measures: ['people.close-share'],

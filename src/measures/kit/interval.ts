@@ -27,6 +27,21 @@ export function mean(ranges: readonly Amount[]): Amount | undefined {
   return { low: total.low / ranges.length, high: total.high / ranges.length };
 }
 
+/** The middle of some numbers, or the mean of the two in the middle; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/** Whether a number is above 0; undefined where it may or may not be. */
+export function isSome(amount: Amount | undefined): boolean | undefined {
+  if (!amount) return undefined;
+  if (amount.low > 0) return true;
+  return amount.high > 0 ? undefined : false;
+}
+
 /** The larger of two. */
 export function larger(a: Amount, b: Amount): Amount {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };

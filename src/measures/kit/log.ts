@@ -179,6 +179,21 @@ export function isBeforeNewest(
   return date.from >= newest.date.to ? false : undefined;
 }
 
+/**
+ * Whether something happened in one of a few sessions (newest first) or, outside one, since the
+ * first of them; undefined where it may.
+ */
+export function isOfSessions(
+  { date, session }: Event<unknown>,
+  sessions: readonly Dated[],
+): boolean | undefined {
+  if (session) return sessions.includes(session);
+  const first = sessions.at(-1)?.date;
+  if (!date || !first) return undefined;
+  if (date.from >= first.to) return true;
+  return date.to < first.from ? false : undefined;
+}
+
 /** How many were present: a number or a list of ids. */
 export function presentCount(session: Session, notes: Notes): Amount | undefined {
   notes.list(session.present as Fact<readonly unknown[]>, 'sessions.present');

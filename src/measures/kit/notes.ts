@@ -90,6 +90,11 @@ export class Notes {
     return this.choice(value === undefined ? ['yes', 'no'] : [value ? 'yes' : 'no'], unknown);
   }
 
+  /** A result of which no line of the file is shown: it would tell of one person. */
+  static discreet(found: NumberPossible): NumberPossible {
+    return { ...found, evidence: [] };
+  }
+
   private read(fact: Fact<unknown>, path: string): boolean {
     if (fact.is === 'known' || fact.is === 'none') {
       this.evidence.push(fact.at);
