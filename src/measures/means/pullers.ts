@@ -3,8 +3,8 @@ import { subtract, sum } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { type Gathering, gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import { CARRYING, hasRole, noteRole } from '../people/roles.js';
-import { tally } from '../people/tally.js';
 import { SESSION_HOURS, sessionHours } from './session-hours.js';
 
 /** The people who keep a network going: who leads, guides the process or keeps the papers. */

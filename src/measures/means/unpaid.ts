@@ -5,9 +5,9 @@ import { all, any, shareOf } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import type { View } from '../kit/view.js';
 import { includesOne, organisationOf } from '../people/roles.js';
-import { tally } from '../people/tally.js';
 
 /** Members whose job does not pay their time: whether they are paid for it otherwise. */
 

@@ -5,9 +5,9 @@ import { all, any, isSome, shareOf } from '../kit/interval.js';
 import { events, isOfSessions, newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import type { Dated, View } from '../kit/view.js';
 import { includesOne } from '../people/roles.js';
-import { tally } from '../people/tally.js';
 import { YEAR, youngerThan } from '../relations/age.js';
 import { isInUse, isOfValue, listed } from '../yield/listed.js';
 
