@@ -91,7 +91,6 @@ export const engines: Measure = {
   label: { nl: 'dingen die de groep gaande houden', en: 'things that keep the group going' },
   unit: 'number',
   reads: [
-    'results',
     'results.value',
     'results.date',
     'sessions.celebrated',
