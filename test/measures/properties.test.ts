@@ -123,6 +123,12 @@ const meanings: readonly Meaning[] = [
     reason: 'an answer that was not given is no answer, and a mean is one of answers given',
   },
   {
+    path: /^sessions\.methods$/,
+    reason: 'left out beside a number of cases: that number tells it all',
+    measures: ['learning.case-sessions', 'learning.cases-followed'],
+    where: (session) => 'cases' in session,
+  },
+  {
     path: /^sessions\.(actions|decisions|hurdles)$/,
     reason: 'what is listed is complete: a session that lists none of them adds none',
   },

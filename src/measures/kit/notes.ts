@@ -60,6 +60,12 @@ export class Notes {
     this.missing.add(path);
   }
 
+  /** Takes over what was noted elsewhere on the way to an answer. */
+  take(other: Notes): void {
+    this.evidence.push(...other.evidence);
+    for (const path of other.missing) this.missing.add(path);
+  }
+
   /** A number that may lie from `low` to `high`. */
   range(low: number, high: number): NumberPossible {
     return { is: 'number', low, high, unknown: false, ...this.trail() };
