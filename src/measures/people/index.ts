@@ -1,6 +1,7 @@
 import type { Measure } from '../kit/measure.js';
 import { absentShare } from './absentees.js';
 import { attendanceDrop, attendanceNow } from './attendance.js';
+import { perspectivesBrought } from './brought.js';
 import { monthsSinceComposition, studentsNeeded } from './composition.js';
 import { closeShare, core, lived, students } from './group.js';
 import { handedOver, leavingSoon, roleChanges, roleOpenMonths } from './handover.js';
@@ -26,6 +27,7 @@ export const peopleMeasures: readonly Measure[] = [
   perspectivesNeeded,
   perspectivesMissing,
   perspectivesAbsent,
+  perspectivesBrought,
   studentsNeeded,
   students,
   turnover,
