@@ -1,6 +1,7 @@
 import type { Measure } from '../kit/measure.js';
 import { absentShare } from './absentees.js';
 import { attendanceDrop, attendanceNow } from './attendance.js';
+import { perspectivesBrought } from './brought.js';
 import { committed } from './committed.js';
 import { monthsSinceComposition, studentsNeeded } from './composition.js';
 import { stepBack } from './fresh-start.js';
@@ -33,6 +34,7 @@ export const peopleMeasures: readonly Measure[] = [
   perspectivesNeeded,
   perspectivesMissing,
   perspectivesAbsent,
+  perspectivesBrought,
   studentsNeeded,
   students,
   turnover,
