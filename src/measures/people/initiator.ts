@@ -5,7 +5,6 @@ import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { membership, type View } from '../kit/view.js';
 import { hasRole, noteRole } from './roles.js';
-import { allListed } from './when.js';
 
 /** Who called the network together, and what they bring. */
 
@@ -14,8 +13,8 @@ const ASSETS = ['standing', 'track-record', 'independent', 'capacity', 'pdca'] a
 
 /**
  * Whether there is an initiator: the section `initiator` says something of one, or a member has
- * that role. `initiator: none` says that there is none. With the section left out, none where all
- * members are listed and the roles of each are known; else open, and unknown as a whole.
+ * that role. `initiator: none` says that there is none. With the section left out it is open, and
+ * unknown as a whole: whoever took the first step need not be a member.
  */
 export const hasInitiator: Measure = {
   name: 'people.has-initiator',
@@ -40,11 +39,6 @@ export const hasInitiator: Measure = {
     if (holder) {
       notes.saw(holder.roles);
       return notes.answer(true);
-    }
-    const open = view.current.some((member) => isInitiator(view, member) !== false);
-    if (facts.every(({ is }) => is === 'absent') && allListed(view) && !open) {
-      notes.saw(view.network.members);
-      return notes.answer(false);
     }
     if (view.listed === undefined) notes.lacks('members');
     for (const member of view.current) noteRole(member, ['initiator'], notes);
