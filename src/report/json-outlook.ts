@@ -44,7 +44,7 @@ export function formOf(
     title: sign.title[language],
     message: sayShown(shown, measures, language),
     sources: sign.sources,
-    found: foundOf(read),
+    found: foundOf(read, measures),
     locations: locationsOf({ read, rests: [...read.keys()] }, lines),
   };
 }

@@ -51,6 +51,7 @@ export const pullersSpare: Measure = {
     en: 'free hours a month of those who lead, guide or organise',
   },
   unit: 'number',
+  discreet: true,
   reads: ['members.hours-per-month', ...HOLDERS, ...SESSION_HOURS],
   of(view) {
     const notes = new Notes();

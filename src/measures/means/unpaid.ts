@@ -80,6 +80,7 @@ export const unpaidMembers: Measure = {
     en: 'residents and experts by experience who come outside paid hours',
   },
   unit: 'number',
+  discreet: true,
   reads: READ,
   of(view) {
     const notes = new Notes();
@@ -104,6 +105,7 @@ export const withoutAllowance: Measure = {
     en: 'share of those outside paid hours who get no fee',
   },
   unit: 'share',
+  discreet: true,
   reads: ['members.allowance', ...READ],
   of(view) {
     const notes = new Notes();
