@@ -35,6 +35,8 @@ export interface SourceDocument {
 /** A passage that a rule may cite. */
 export interface Passage extends Text {
   readonly evidence: Evidence;
+  /** Why no rule cites it, where none does. */
+  readonly uncited?: Text;
 }
 
 /** The question behind a field that a person can be asked. */
