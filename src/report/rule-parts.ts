@@ -45,6 +45,7 @@ export const partNames = [
   'source',
   'evidence',
   'against',
+  'watch',
 ] as const;
 
 export type PartName = (typeof partNames)[number];
@@ -60,7 +61,7 @@ export function ruleParts(
   language: Language,
 ): Readonly<Record<PartName, readonly Line[]>> {
   const { measures } = context;
-  const instead = rule['stands-in'];
+  const { 'stands-in': instead, 'watch-out': watchOut } = rule;
   return {
     asks: rule.question ? [{ as: 'text', text: rule.question[language] }] : [],
     why: [{ as: 'text', text: rule.why[language] }],
@@ -87,6 +88,7 @@ export function ruleParts(
         text: rule['counter-evidence']?.[language] ?? words.noneAgainst[language],
       },
     ],
+    watch: typeof watchOut === 'object' ? [{ as: 'text', text: watchOut[language] }] : [],
   };
 }
 

@@ -26,6 +26,7 @@ export const words = {
     nl: 'Bij ons is niets bekend dat ertegen pleit.',
     en: 'We know of nothing that speaks against it.',
   },
+  watch: { nl: 'Waar je op let', en: 'What to watch for' },
   own: {
     nl: 'De getallen in deze regel zijn van leernet, niet van de bron.',
     en: "The numbers in this rule are leernet's own, not the source's.",
