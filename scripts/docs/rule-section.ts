@@ -5,7 +5,7 @@ import { words as headings } from '../../src/report/rule-words.js';
 import { sayWeight } from '../../src/report/words.js';
 import type { Rule } from '../../src/rulebook/rule.js';
 import { type Example, examplesOf } from './example.js';
-import { code, page, plain } from './markdown.js';
+import { code, link, page, plain } from './markdown.js';
 import { words } from './words.js';
 
 /** The parts of a rule that a page shows, in its order. */
@@ -33,10 +33,21 @@ export function ruleSection(rule: Rule, context: ReportContext, language: Langua
   for (const name of SHOWN) {
     if (name === 'against' && !rule['counter-evidence']) continue;
     const lines = parts[name];
-    if (lines.length > 0) blocks.push(`**${headings[name][language]}**`, listed(lines));
+    if (lines.length === 0) continue;
+    const text = listed(lines);
+    const linked = name === 'watch' ? withLinks(text, context) : text;
+    blocks.push(`**${headings[name][language]}**`, linked);
   }
   for (const example of examplesOf(rule, language)) blocks.push(exampleBlock(example, language));
   return page(blocks).trimEnd();
+}
+
+/** The rules that a text names, each with the way to it. */
+function withLinks(text: string, { rulebook }: ReportContext): string {
+  return text.replace(/\b[a-z]+(?:-[a-z]+)+\b/g, (word) => {
+    const rule = rulebook.rules.find(({ id }) => id === word);
+    return rule ? link(code(word), `${rule.theme}.md#${word}`) : word;
+  });
 }
 
 /** One line is a paragraph; more are a list. */
