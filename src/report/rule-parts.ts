@@ -88,7 +88,7 @@ export function ruleParts(
         text: rule['counter-evidence']?.[language] ?? words.noneAgainst[language],
       },
     ],
-    watch: typeof watchOut === 'object' ? [{ as: 'text', text: watchOut[language] }] : [],
+    watch: watchOut ? [{ as: 'text', text: watchOut[language] }] : [],
   };
 }
 

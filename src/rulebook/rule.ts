@@ -61,7 +61,7 @@ export const ruleFile = z.strictObject({
   finding,
   remedies: z.array(remedy).check(z.minLength(1)),
   /** What to watch for: what the rule does not mean, and what it leaves to another. */
-  'watch-out': z.optional(z.union([z.string(), text])),
+  'watch-out': z.optional(text),
 });
 
 export type RuleFile = z.infer<typeof ruleFile>;
