@@ -37,5 +37,7 @@ function said({ lead, text, aside, passage }: Line, paint: Paint): string {
   const tone = lead?.level ? paint[tones[lead.level]] : paint.dim;
   const first = lead ? [`${tone(lead.word)}${lead.more ?? ''}:`] : [];
   const last = [aside, passage && `[${passage}]`].filter((part) => part !== undefined);
-  return [...first, ...(text === '' ? [] : [text]), ...last.map(paint.dim)].join(' ');
+  return [...first, ...(text === '' ? [] : [text]), ...last.map((part) => paint.dim(part))].join(
+    ' ',
+  );
 }
