@@ -14,8 +14,9 @@ export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
     node.items.forEach((one, at) => {
       one.path = `${node.path}[${at}]`;
     });
-    // A list as a whole is shown by its key: its own start is its first item.
-    const at = key ? { start: key.start, end: node.end, path: node.path } : node;
+    // A list of lines is shown by its key: its own start is its first item.
+    const inLines = key !== undefined && source.text.charAt(node.start) !== '[';
+    const at = inLines ? { start: key.start, end: node.end, path: node.path } : node;
     return { is: 'known', value: node.items.map((one) => item({ node: one, source })), at };
   }
   if (node.kind === 'scalar') {

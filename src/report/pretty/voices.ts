@@ -28,10 +28,18 @@ export function voiceTable(diagnosis: Diagnosis, language: Language, screen: Scr
   const line = (parts: readonly string[]): string =>
     parts.map((part, at) => `  ${part.padStart(widths[at] ?? 0)}`).join('');
   const title = say('voices', language).padEnd(name + 2);
+  const how = block(paint.dim(say('voicesHow', language)), '  ', width);
+  if (name + 2 + line(heads).length > width) {
+    const narrow = table.map(([voice = '', ...parts]) => {
+      const told = parts.map((part, at) => `${heads[at]} ${part}`).join(', ');
+      return block(`${paint.bold(voice)}: ${told}`, '  ', width);
+    });
+    return [paint.bold(title.trimEnd()), ...narrow, how].join('\n');
+  }
   return [
     `${paint.bold(title)}${paint.dim(line(heads))}`,
     ...table.map(([voice = '', ...parts]) => `  ${voice.padEnd(name)}${line(parts)}`),
-    block(paint.dim(say('voicesHow', language)), '  ', width),
+    how,
   ].join('\n');
 }
 
