@@ -27,9 +27,32 @@ export function mean(ranges: readonly Amount[]): Amount | undefined {
   return { low: total.low / ranges.length, high: total.high / ranges.length };
 }
 
+/** The middle of some numbers, or the mean of the two in the middle; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/**
+ * The median of so many out of some ranges, when it is not known which; of all of them, where there
+ * are no more.
+ */
+export function medianOf(ranges: readonly Amount[], size = ranges.length): Amount {
+  const lows = ranges.map(({ low }) => low).sort((a, b) => a - b);
+  const highs = ranges.map(({ high }) => high).sort((a, b) => b - a);
+  return { low: median(lows.slice(0, size)), high: median(highs.slice(0, size)) };
+}
+
 /** The larger of two. */
 export function larger(a: Amount, b: Amount): Amount {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** The smaller of two. */
+export function lesser(a: Amount, b: Amount): Amount {
+  return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
 /** The narrowest range that holds both. */
