@@ -174,10 +174,10 @@ describe('people.absent-share', () => {
   it('counts no holiday weeks as staying away, and who came then as seen', () => {
     const all = ['[m1, m2, m3, m4, m5]', '[m1]', '[m1]'];
     const summer = (who: string): string =>
-      attended(...all) + `  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
+      `${attended(...all)}  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
     expect(short(absentShare, five + summer('[]'))).toEqual([0, 0]);
     const longer = (who: string): string =>
-      attended(...all, '[m1]') + `  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
+      `${attended(...all, '[m1]')}  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
     expect(short(absentShare, five + longer('[]'))).toEqual([0.8, 0.8]);
     expect(short(absentShare, five + longer('[m2, m3]'))).toEqual([0.4, 0.4]);
   });
