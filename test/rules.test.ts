@@ -121,11 +121,14 @@ function thresholds(rule: Rule): readonly { operand: string; number: number }[] 
   return [...new Map(found.map((one) => [`${one.operand} ${one.number}`, one])).values()];
 }
 
+/** Shares of so few things that none comes closer to a number: purpose.origin-fed is one of four. */
+const COARSE: ReadonlyMap<string, number> = new Map([['purpose.origin-fed', 0.2]]);
+
 /** How far from a number a case may lie and still try it. */
 function reach(operand: string, number: number): number {
   switch (measures.get(operand)?.unit) {
     case 'share':
-      return 0.1;
+      return COARSE.get(operand) ?? 0.1;
     case 'months':
       return 1.1;
     case 'days':

@@ -2,16 +2,21 @@ import { compare } from '../base/compare.js';
 import type { Day } from '../base/days.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { viewOf } from '../measures/kit/view.js';
+import { type VoiceRow, voices } from '../measures/people/matrix.js';
 import { known } from '../network/facts.js';
 import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
+import type { Form } from '../rulebook/beside.js';
 import { type Phase, type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Asking, asking } from './ask.js';
 import { Facts } from './facts.js';
 import { type Judgement, judge } from './judge.js';
+import { type Outlook, outlook } from './outlook.js';
 import { levelOf, type Score, scoreOf } from './score.js';
+import { holding, type Shown } from './signs.js';
 import { firstSteps, type Step } from './steps.js';
+import { type Bearing, bearing } from './tensions.js';
 import { waivedBy } from './waivers.js';
 
 /** How a network is doing on a day. */
@@ -34,6 +39,14 @@ export interface Diagnosis {
   readonly ask: () => readonly Asking[];
   /** What to do first; worked out when it is called for, and once. */
   readonly steps: () => readonly Step[];
+  /** The phase that the facts support; worked out when it is called for, and once. */
+  readonly outlook: () => Outlook;
+  /** Another form that the facts point to; null for a learning network. */
+  readonly form: () => Shown<Form> | null;
+  /** Where sources pull in different directions, and it bears on a finding. */
+  readonly tensions: () => readonly Bearing[];
+  /** How each perspective takes part, where the network works by LISO; else null. */
+  readonly voices: () => readonly VoiceRow[] | null;
   /** Waivers that do not hold. */
   readonly problems: readonly Problem[];
 }
@@ -66,6 +79,10 @@ export function diagnose(
     waived: waived.rules,
     ask: once(() => asking(judgements, facts.of, rulebook)),
     steps: once(() => firstSteps(judgements, waived.rules, scoring)),
+    outlook: once(() => outlook(phase, network, facts.of, rulebook)),
+    form: once(() => holding(rulebook.forms, facts.of)[0] ?? null),
+    tensions: once(() => bearing(judgements, facts.of, rulebook)),
+    voices: once(() => (known(network.approach) === 'liso' ? voices(view) : null)),
     problems: waived.problems,
   };
 }

@@ -33,7 +33,7 @@ export function findingOf(
     sources: rule.sources,
     evidence: rule.evidence,
     message: messageOf(judgement, measures, language),
-    found: foundOf(judgement),
+    found: foundOf(judgement.read),
     locations,
     missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
     remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
@@ -41,7 +41,8 @@ export function findingOf(
   };
 }
 
-function foundOf({ read }: Judgement): Readonly<Record<string, FoundJson>> {
+/** What was read, by name. */
+export function foundOf(read: ReadonlyMap<string, Possible>): Readonly<Record<string, FoundJson>> {
   return Object.fromEntries([...read].map(([name, value]) => [name, foundValue(value)]));
 }
 

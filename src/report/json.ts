@@ -9,6 +9,7 @@ import { sayMend, sayProblem } from '../network/problems/words.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
 import { findingOf } from './json-finding.js';
+import { formOf, phaseOf, tensionOf, voiceOf } from './json-outlook.js';
 import type {
   AskJson,
   NetworkJson,
@@ -100,7 +101,8 @@ function networkOf(file: CheckedFile, context: ReportContext): NetworkJson | und
     file: file.file,
     name: known(diagnosis.network.name) ?? '',
     asOf: formatDay(diagnosis.asOf),
-    phase: { declared: diagnosis.phase ?? null, supported: null },
+    form: formOf(diagnosis, lines, context, language),
+    phase: phaseOf(diagnosis, context, language),
     score: diagnosis.score,
     level: diagnosis.level,
     themes: themesOf(diagnosis),
@@ -109,7 +111,8 @@ function networkOf(file: CheckedFile, context: ReportContext): NetworkJson | und
     ),
     ask: diagnosis.ask().map((asking) => askOf(asking, context, language)),
     firstSteps: diagnosis.steps().map(stepOf),
-    tensions: [],
+    tensions: diagnosis.tensions().map((bearing) => tensionOf(bearing, language)),
+    perspectives: diagnosis.voices()?.map(voiceOf) ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Text } from '../base/language.js';
+import type { Form, PhaseGuide, Tension } from './beside.js';
 import type { Evidence } from './kinds.js';
 import type { Rule } from './rule.js';
 
@@ -48,6 +49,9 @@ export interface Rulebook {
   readonly id: string;
   readonly rules: readonly Rule[];
   readonly scoring: Scoring;
+  readonly phases: readonly PhaseGuide[];
+  readonly tensions: readonly Tension[];
+  readonly forms: readonly Form[];
   readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly passages: Readonly<Record<string, Passage>>;
   /** By the English path of the field. */

@@ -26,7 +26,7 @@ describe('logs with a known answer', () => {
  * How many draws of each kind of chance a log gets. `ATTENDANCE_SEEDS=400` looks longer (give it a
  * `--testTimeout`); it finds the shares that stand beside the bounds below.
  */
-const SEEDS = Number(process.env.ATTENDANCE_SEEDS ?? 50);
+const SEEDS = Number(process.env.ATTENDANCE_SEEDS ?? 40);
 
 /** How often logs, blurred by chance, are told wrong, in percent. A span that holds the truth is right. */
 interface Wrong {

@@ -45,6 +45,13 @@ export function medianOf(ranges: readonly Amount[], size = ranges.length): Amoun
   return { low: median(lows.slice(0, size)), high: median(highs.slice(0, size)) };
 }
 
+/** Whether a number is above 0; undefined where it may or may not be. */
+export function isSome(amount: Amount | undefined): boolean | undefined {
+  if (!amount) return undefined;
+  if (amount.low > 0) return true;
+  return amount.high > 0 ? undefined : false;
+}
+
 /** The larger of two. */
 export function larger(a: Amount, b: Amount): Amount {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
@@ -101,6 +108,24 @@ export function shareYes(answers: readonly (boolean | undefined)[]): Amount | un
   if (answers.length === 0) return undefined;
   const count = countYes(answers);
   return { low: count.low / answers.length, high: count.high / answers.length };
+}
+
+/**
+ * The share that is yes among those that count for certain and those that perhaps count too.
+ *
+ * @returns a range from 0 to 1; undefined where there is nobody to count
+ */
+export function shareWith(
+  sure: readonly (boolean | undefined)[],
+  perhaps: readonly (boolean | undefined)[],
+): Amount | undefined {
+  const surely = countYes(sure);
+  const possibly = countYes(perhaps);
+  const all = sure.length + perhaps.length;
+  return shareOf(
+    { low: surely.low, high: surely.high + possibly.high },
+    { low: sure.length - surely.high, high: all - surely.low - possibly.low },
+  );
 }
 
 /** Whether all are yes: false as soon as one is no, undefined while one is open. */

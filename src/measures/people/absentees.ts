@@ -4,9 +4,9 @@ import { readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import { ordinaryOf } from './ordinary.js';
 import { rosterOf } from './presence.js';
-import { tally } from './tally.js';
 import { joinedOn, notAfter } from './when.js';
 
 /** How many times somebody stays away before it is staying away. */
