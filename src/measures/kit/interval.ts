@@ -35,6 +35,16 @@ export function median(numbers: readonly number[]): number {
   return (lower + upper) / 2;
 }
 
+/**
+ * The median of so many out of some ranges, when it is not known which; of all of them, where there
+ * are no more.
+ */
+export function medianOf(ranges: readonly Amount[], size = ranges.length): Amount {
+  const lows = ranges.map(({ low }) => low).sort((a, b) => a - b);
+  const highs = ranges.map(({ high }) => high).sort((a, b) => b - a);
+  return { low: median(lows.slice(0, size)), high: median(highs.slice(0, size)) };
+}
+
 /** Whether a number is above 0; undefined where it may or may not be. */
 export function isSome(amount: Amount | undefined): boolean | undefined {
   if (!amount) return undefined;
@@ -45,6 +55,11 @@ export function isSome(amount: Amount | undefined): boolean | undefined {
 /** The larger of two. */
 export function larger(a: Amount, b: Amount): Amount {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** The smaller of two. */
+export function lesser(a: Amount, b: Amount): Amount {
+  return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
 /** The narrowest range that holds both. */
