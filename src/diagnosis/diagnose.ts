@@ -1,9 +1,11 @@
 import { compare } from '../base/compare.js';
 import type { Day } from '../base/days.js';
 import type { Measure } from '../measures/kit/measure.js';
+import { gather } from '../measures/kit/members.js';
+import { Notes } from '../measures/kit/notes.js';
 import { viewOf } from '../measures/kit/view.js';
 import { type VoiceRow, voices } from '../measures/people/matrix.js';
-import { known } from '../network/facts.js';
+import { type Amount, known } from '../network/facts.js';
 import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
 import type { Form } from '../rulebook/beside.js';
@@ -25,8 +27,8 @@ export interface Diagnosis {
   readonly asOf: Day;
   /** The phase that the file gives, where it does. */
   readonly phase: Phase | undefined;
-  /** Sessions held up to that day, and members of that day, where the file says. */
-  readonly size: { readonly sessions: number | undefined; readonly members: number | undefined };
+  /** Sessions held up to that day, and members of that day, as far as the file says. */
+  readonly size: { readonly sessions: number | undefined; readonly members: Amount | undefined };
   /** Null where nothing applies. */
   readonly score: Score | null;
   readonly level: { readonly low: string; readonly high: string } | null;
@@ -71,7 +73,7 @@ export function diagnose(
     network,
     asOf,
     phase,
-    size: { sessions: view.held?.length, members: view.listed && view.current.length },
+    size: { sessions: view.held?.length, members: gather(view, 'current', new Notes())?.size },
     score,
     level: levelOf(score, scoring),
     themes: themeScores(judgements, rulebook),

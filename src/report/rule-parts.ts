@@ -45,6 +45,7 @@ export const partNames = [
   'source',
   'evidence',
   'against',
+  'tensions',
   'watch',
 ] as const;
 
@@ -88,6 +89,9 @@ export function ruleParts(
         text: rule['counter-evidence']?.[language] ?? words.noneAgainst[language],
       },
     ],
+    tensions: context.rulebook.tensions
+      .filter(({ checks }) => checks.includes(rule.id))
+      .map(({ text }) => ({ as: 'text', text: text[language] })),
     watch: watchOut ? [{ as: 'text', text: watchOut[language] }] : [],
   };
 }

@@ -22,6 +22,10 @@ export const words = {
   source: { nl: 'Bron', en: 'Source' },
   evidence: { nl: 'Onderbouwing', en: 'Evidence' },
   against: { nl: 'Wat ertegen pleit', en: 'What speaks against it' },
+  tensions: {
+    nl: 'Waar de bronnen verschillen, en wat leernet kiest',
+    en: 'Where the sources differ, and what leernet chooses',
+  },
   noneAgainst: {
     nl: 'Bij ons is niets bekend dat ertegen pleit.',
     en: 'We know of nothing that speaks against it.',

@@ -4,6 +4,7 @@ import type { Part, VoiceRow } from '../../measures/people/matrix.js';
 import type { Amount } from '../../network/facts.js';
 import { sayVoice } from '../words.js';
 import { block, type Screen } from './paint.js';
+import { sayAmount } from './span.js';
 import { say } from './words.js';
 
 /** For a network by LISO: how each perspective takes part, as a small table. */
@@ -53,8 +54,7 @@ function part({ low, high, of }: Part, language: Language): string {
   return low === 0 && high === of ? '?' : amount({ low, high }, language);
 }
 
-function amount({ low, high }: Amount, language: Language): string {
-  if (low === high) return String(low);
-  if (!Number.isFinite(high)) return low === 0 ? '?' : say('voiceMore', language, { low });
-  return say('voiceRange', language, { low, high });
+function amount(found: Amount, language: Language): string {
+  const allOpen = found.low === 0 && !Number.isFinite(found.high);
+  return allOpen ? '?' : sayAmount(found, language);
 }

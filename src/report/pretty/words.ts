@@ -5,6 +5,7 @@ const words = {
   score: { nl: 'Score', en: 'Score' },
   outOf: { nl: 'van 100', en: 'of 100' },
   between: { nl: '{low} tot {high}', en: '{low} to {high}' },
+  orMore: { nl: '{low} of meer', en: '{low} or more' },
   noScore: {
     nl: 'Er is geen score: geen enkele regel geldt zeker voor dit netwerk.',
     en: 'There is no score: no rule applies to this network for certain.',
@@ -72,8 +73,6 @@ const words = {
   voiceMembers: { nl: 'leden', en: 'members' },
   voiceSessions: { nl: 'erbij (van {of})', en: 'there (of {of})' },
   voiceDecisions: { nl: 'besliste mee (van {of})', en: 'had a say (of {of})' },
-  voiceRange: { nl: '{low} tot {high}', en: '{low} to {high}' },
-  voiceMore: { nl: '{low} of meer', en: '{low} or more' },
   voicesHow: {
     nl: 'erbij: bij hoeveel van de laatste bijeenkomsten iemand van hen was; besliste mee: bij hoeveel van de laatste besluiten iemand van hen besliste of werd gehoord; ?: staat niet in het bestand.',
     en: 'there: at how many of the last sessions somebody of them was; had a say: in how many of the last decisions somebody of them decided or was heard; ?: not in the file.',
