@@ -43,7 +43,7 @@ export type Form =
   /** How many members there are. */
   | { readonly is: 'people' }
   /** Which way to go on; nothing of it is written. */
-  | { readonly is: 'way' }
+  | { readonly is: 'way'; readonly count: number }
   /** One item of a list on one line, for at most `most` of them. */
   | {
       readonly is: 'line';
@@ -52,6 +52,8 @@ export type Form =
       readonly most: number;
       readonly parts: readonly LinePart[];
       readonly ids: boolean;
+      /** Whether the whole list may be said to be none or unknown here. */
+      readonly whole: boolean;
     }
   /** A number for each: what most have, and the exceptions. */
   | { readonly is: 'usual'; readonly ticks: readonly Tick[]; readonly kind: Kind };

@@ -161,7 +161,7 @@ export function lineItem(
     question: first ? `${worded(question, making, {})}\n${ask}` : ask,
     help: question.help[language],
     paths: [list, ...parts.map(({ field }) => `${list}.${field}`)],
-    form: { is: 'line', list: path, at: place, most, parts, ids: list === 'organisations' },
+    form: { is: 'line', list: path, at: place, most, parts, ids: list === 'organisations', whole: first },
     options: [],
     unknown: true,
     none: first ? question.none?.[language] : undefined,

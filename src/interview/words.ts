@@ -135,6 +135,15 @@ const words = {
     nl: 'Geen regel hangt hiervan af; het maakt het verslag leesbaar.',
     en: 'No rule hangs on this; it makes the report readable.',
   },
+  whereabouts: { nl: 'vraag {number}, nog {time}', en: 'question {number}, {time} to go' },
+  underAMinute: { nl: 'minder dan een minuut', en: 'less than a minute' },
+  aMinute: { nl: 'ongeveer een minuut', en: 'about a minute' },
+  minutes: { nl: 'ongeveer {minutes} minuten', en: 'about {minutes} minutes' },
+  scoreBetween: { nl: 'de score ligt tussen {low} en {high}', en: 'the score lies between {low} and {high}' },
+  scoreIs: { nl: 'de score is {low}', en: 'the score is {low}' },
+  scoreNone: { nl: 'nog geen score', en: 'no score yet' },
+  members: { nl: 'lid {first} tot en met {last}', en: 'member {first} to {last}' },
+  exampleOne: { nl: 'een getal', en: 'a number' },
   allNo: { nl: 'niets daarvan', en: 'none of these' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 

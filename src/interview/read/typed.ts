@@ -1,4 +1,4 @@
-import type { Plain } from '../../edit/plain.js';
+import type { Edit, Path, Plain } from '../../edit/plain.js';
 import { isNone, isUnknown } from '../../network/words.js';
 import type { Form, Item, Option } from '../item.js';
 import { keys, say } from '../words.js';
@@ -56,9 +56,8 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       return readPeople(typed, context);
     case 'way': {
       const option = findOption(typed, item.options);
-      return option
-        ? answer([], { word: option.value })
-        : wrong(notOnScreen(typed, item.options, context));
+      if (!option) return wrong(notOnScreen(typed, item.options, context));
+      return answer(peopleEdits(form.count, option.value, context), { word: option.value });
     }
     case 'rest':
     case 'rest-of-some': {
@@ -94,7 +93,7 @@ function valueOf({ value }: Option, is: string): Plain {
 
 /** All days of a log: the first one and those typed, oldest first. */
 function readDays(
-  path: Item['paths'] | readonly (string | number)[],
+  path: Path,
   first: string,
   typed: string,
   context: ReadContext,
@@ -107,7 +106,7 @@ function readDays(
     days.add(read.value);
   }
   const value = [...days].sort().map((date) => ({ date }));
-  return answer([{ path: [...path], value }]);
+  return answer([{ path, value }]);
 }
 
 /** The most members that an interview goes through one by one. */
@@ -124,6 +123,14 @@ function readPeople(typed: string, { language }: ReadContext): Reading {
   return answer(edits, { word: number });
 }
 
+/** The members by number, or how many there are. */
+function peopleEdits(count: number, way: string, { language }: ReadContext): readonly Edit[] {
+  if (way === 'count') return [{ path: ['counts', 'total'], value: count }];
+  const word = language === 'nl' ? 'lid' : 'member';
+  const value = Array.from({ length: count }, (_, n) => ({ id: `${word}-${n + 1}` }));
+  return [{ path: ['members'], value }];
+}
+
 /** Nobody knows: written as such in each field that was asked. */
 function unknownAnswer({ form }: Item): Reading {
   switch (form.is) {
@@ -135,7 +142,7 @@ function unknownAnswer({ form }: Item): Reading {
     case 'people':
       return answer([{ path: ['counts', 'total'], value: 'unknown' }]);
     case 'line':
-      return form.at === 0 ? answer([{ path: form.list, value: 'unknown' }]) : skipped;
+      return form.whole ? answer([{ path: form.list, value: 'unknown' }]) : skipped;
     case 'way':
     case 'rest-of-some':
     case 'days':
@@ -146,7 +153,7 @@ function unknownAnswer({ form }: Item): Reading {
 }
 
 /** There is none. */
-function noneAnswer({ form, paths: [first = ''] }: Item): Reading {
+function noneAnswer({ form }: Item): Reading {
   switch (form.is) {
     case 'ticks':
       return answer([...form.along, ...form.ticks.map(({ path }) => ({ path, value: false }))]);
@@ -157,14 +164,14 @@ function noneAnswer({ form, paths: [first = ''] }: Item): Reading {
     case 'value':
     case 'some':
     case 'texts':
-      return answer([{ path: form.path, value: noneOf(form, first) }]);
+      return answer([{ path: form.path, value: noneOf(form) }]);
     default:
       return skipped;
   }
 }
 
 /** The word for none that the field takes. */
-function noneOf(form: Form, _path: string): Plain {
+function noneOf(form: Form): Plain {
   const kind = 'kind' in form ? form.kind : undefined;
   if (kind?.is === 'number' || kind?.is === 'presence' || kind?.is === 'adopters') return 0;
   if (kind && 'words' in kind) {

@@ -1,0 +1,3 @@
+/** The commands that ask: bundled apart, as they are used seldom and bring much along. */
+export { ask } from './ask.js';
+export { init } from './init.js';
