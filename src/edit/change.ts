@@ -1,19 +1,15 @@
 import { aboutField, type Kind } from '../network/field.js';
 import { keysOf } from '../network/sections.js';
 import { isUnknown } from '../network/words.js';
-import {
-  isBlank,
-  type MappingNode,
-  type SequenceNode,
-  type YamlNode,
-} from '../network/yaml/tree.js';
+import { isBlank, type SequenceNode, type YamlNode } from '../network/yaml/tree.js';
 import { addItem, addKey } from './block.js';
+import { inWords } from './by-hand.js';
 import { EditError } from './error.js';
 import { addFlowItem, addFlowKey } from './flow.js';
 import { isEmpty, itemKind, keyIn, type SectionKind } from './kinds.js';
 import { toList } from './list.js';
 import type { Page } from './page.js';
-import { type Edit, isList, isSection, type Path, type Plain } from './plain.js';
+import { type Edit, isList, isSection, type Path, type Plain, sayPath } from './plain.js';
 import { put, type Slot } from './slot.js';
 import { entryLines, inline, inlineKey, itemLines } from './snippet.js';
 import type { Splice } from './splice.js';
@@ -57,7 +53,7 @@ export class Changer {
     const flow = slot.flow || this.page.isFlow(node);
     if (entry) {
       const column = flow ? 0 : this.page.column(node.start);
-      const next: Slot = { node: entry.value, key: entry.key, flow, column };
+      const next: Slot = { node: entry.value, key: entry.key, from: entry.key.end, flow, column };
       return this.at(next, aboutField(field).kind, inner, depth + 1);
     }
     const { style } = this;
@@ -104,7 +100,9 @@ export class Changer {
     const there = node.items[step];
     if (there) {
       const column = flow ? 0 : page.column(node.start) + 2;
-      return this.at({ node: there, flow, column }, kind, `${path}[]`, depth + 1);
+      const above = node.items[step - 1];
+      const from = above ? page.endOf(above) : node.start;
+      return this.at({ node: there, from, flow, column }, kind, `${path}[]`, depth + 1);
     }
     if (step > node.items.length) throw this.noPlace(path, node.items.length);
     const value = worded(this.rest(depth + 1), kind, `${path}[]`, style.language);
@@ -146,14 +144,17 @@ export class Changer {
   }
 
   private fill(slot: Slot, kind: Kind, path: string, value: Plain): Change {
-    if (this.isPointedAt(slot)) throw this.fails('alias', slot.node);
+    const { node } = slot;
+    const held = node.kind !== 'scalar' && !this.page.isAlias(node);
+    const tied = held && this.page.holdsPointedAt(node.start, this.page.endOf(node));
+    if (tied || this.isPointedAt(slot)) throw this.fails('alias', node);
     const said = worded(value, kind, path, this.style.language);
     const names =
       said.is === 'section' && kind.is === 'section' && isSection(value)
         ? Object.keys(value).flatMap((key) => [key, keyIn(kind.shape, key, 'nl')])
         : [];
     const splices = put(this.page, slot, said, this.style, names);
-    if (!splices) throw this.fails('comments', slot.node);
+    if (!splices) throw this.fails('comments', node);
     return { splices };
   }
 
@@ -181,24 +182,17 @@ export class Changer {
     return this.page.isAlias(slot.node) || this.isPointedAt(slot);
   }
 
-  private isPointedAt({ node, key }: Slot): boolean {
-    const from = key ? key.end : this.beforeItem(node);
+  private isPointedAt({ node, from }: Slot): boolean {
     const anchor = this.page.anchor(from, node.start);
     return anchor !== undefined && this.page.isPointedAt(anchor);
   }
 
-  /** Where the text begins that stands between an item and what is before it. */
-  private beforeItem(node: YamlNode): number {
-    const before = this.page.text.slice(0, node.start);
-    return Math.max(...['\n', '- ', '[', ','].map((mark) => before.lastIndexOf(mark)), 0);
-  }
-
   private fails(code: 'alias' | 'other-kind' | 'comments', node: YamlNode): EditError {
-    return failure(code, this.page, this.edit, node);
+    return failure(code, this.page, this.edit, node, this.style);
   }
 
   private noField(): EditError {
-    return new EditError('no-field', { path: this.edit.path.join('.') });
+    return new EditError('no-field', { path: sayPath(this.edit.path) });
   }
 
   private noPlace(path: string, length: number): EditError {
@@ -211,11 +205,11 @@ export function failure(
   code: 'alias' | 'other-kind' | 'comments' | 'unsafe',
   page: Page,
   { path, value }: Edit,
-  node: YamlNode | MappingNode | undefined,
+  node: YamlNode | undefined,
+  style: Style,
 ): EditError {
   return new EditError(code, {
     line: String(page.line(node?.start ?? 0)),
-    path: path.join('.'),
-    value: JSON.stringify(value),
+    ...inWords(path, value, style),
   });
 }

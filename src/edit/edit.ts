@@ -5,7 +5,7 @@ import { EditError } from './error.js';
 import { networkKind } from './kinds.js';
 import { meaningOf } from './meaning.js';
 import { Page } from './page.js';
-import type { Edit } from './plain.js';
+import { type Edit, sayPath } from './plain.js';
 import { entryLines } from './snippet.js';
 import { putIn, type Splice, spliced } from './splice.js';
 import { type Style, styleOf } from './style.js';
@@ -41,7 +41,7 @@ function withEdit(text: string, edit: Edit, language: Language): string {
   const change =
     root?.kind === 'mapping'
       ? new Changer(page, style, edit).at(
-          { node: root, flow: false, column: 0 },
+          { node: root, from: 0, flow: false, column: 0 },
           networkKind,
           '',
           0,
@@ -49,7 +49,7 @@ function withEdit(text: string, edit: Edit, language: Language): string {
       : { splices: started(page, edit, style) };
   if ('finer' in change) return edited(text, change.finer, language);
   const made = spliced(text, change.splices);
-  if (!isAsMeant(made, before, edit, value)) throw failure('unsafe', page, edit, root);
+  if (!isAsMeant(made, before, edit, value)) throw failure('unsafe', page, edit, root, style);
   return made;
 }
 
@@ -75,7 +75,7 @@ function started(page: Page, { path, value }: Edit, style: Style): readonly Spli
     value,
   );
   const said = worded(whole, networkKind, '', style.language);
-  if (said.is !== 'section') throw new EditError('no-field', { path: path.join('.') });
+  if (said.is !== 'section') throw new EditError('no-field', { path: sayPath(path) });
   const lines = said.entries.flatMap(([key, part]) => entryLines(key, part, style));
   const { text } = page;
   const gap = text === '' || text === '\uFEFF' || text.endsWith('\n') ? '' : page.eol;

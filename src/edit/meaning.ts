@@ -2,7 +2,7 @@ import { aboutField, type Field, type Kind, type Shape } from '../network/field.
 import type { Input, Source, Written } from '../network/input.js';
 import type { Problems } from '../network/problems/problem.js';
 import { openSection } from '../network/sections.js';
-import { isUnknown, yesOrNo } from '../network/words.js';
+import { isNone, isUnknown, yesOrNo } from '../network/words.js';
 import { isBlank, type YamlNode } from '../network/yaml/tree.js';
 import { isEmpty, networkKind } from './kinds.js';
 import type { Page } from './page.js';
@@ -60,7 +60,8 @@ function factOf(fact: unknown): Meaning {
 }
 
 function ownText({ node }: Written): string {
-  return node.kind === 'scalar' && yesOrNo(node.text) === undefined ? node.text : '';
+  if (node.kind !== 'scalar' || isNone(node.text) || isUnknown(node.text)) return '';
+  return yesOrNo(node.text) === undefined ? node.text : '';
 }
 
 /** A fact without its place; a list as the facts of its items. */

@@ -105,8 +105,20 @@ export class Page {
 
   /** Whether something points at a name. */
   isPointedAt(anchor: string): boolean {
-    return this.text.split(/[\s,[\]{}]+/).includes(`*${anchor}`);
+    return pointers(this.text).includes(`*${anchor}`);
   }
+
+  /** Whether something elsewhere points at what is named in a piece of the text. */
+  holdsPointedAt(start: number, end: number): boolean {
+    const names = [...this.text.slice(start, end).matchAll(/(?<=[\s,[{])&([^\s,[\]{}]+)/g)];
+    const elsewhere = pointers(`${this.text.slice(0, start)}\n${this.text.slice(end)}`);
+    return names.some(([, name]) => elsewhere.includes(`*${name}`));
+  }
+}
+
+/** The words of a text that may point at a name. */
+function pointers(text: string): readonly string[] {
+  return text.split(/[\s,[\]{}]+/).filter((word) => word.startsWith('*'));
 }
 
 /** Whether a key or a dash has nothing at all behind it. */

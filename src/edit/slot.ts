@@ -12,6 +12,8 @@ import type { Worded } from './worded.js';
 export interface Slot {
   readonly node: YamlNode;
   readonly key?: ScalarNode;
+  /** Where the text begins that may give it a name: behind its key, or the item before it. */
+  readonly from: number;
   /** Whether it lies in brackets: then all of it is on one line. */
   readonly flow: boolean;
   /** The column of its key, or of what is behind its dash. */
