@@ -5,7 +5,8 @@ import { compare } from '../src/base/compare.js';
 import { measures } from '../src/measures/all.js';
 import { compose } from '../src/network/yaml/compose.js';
 import { plainValue } from '../src/network/yaml/tree.js';
-import { loadRule, type RuleFault } from '../src/rulebook/load.js';
+import { type Fault, sayFault } from '../src/rulebook/fault.js';
+import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
 import { type Question, type Rulebook, scoringFile } from '../src/rulebook/rulebook.js';
 
@@ -14,17 +15,14 @@ export function generateRulebook(): void {
   const sources = readYaml('rules/sources.yaml') as Pick<Rulebook, 'documents' | 'passages'>;
   const library = { measures, passages: new Set(Object.keys(sources.passages)) };
   const rules: Rule[] = [];
-  const faults: RuleFault[] = [];
+  const faults: Fault[] = [];
   for (const file of ruleFiles()) {
     const loaded = loadRule(`rules/${file}`, readFileSync(`rules/${file}`, 'utf8'), library);
     if ('rule' in loaded) rules.push(loaded.rule);
     else faults.push(...loaded.faults);
   }
   if (faults.length > 0) {
-    for (const { file, line, column, message, suggestion } of faults) {
-      const hint = suggestion === undefined ? '' : ` — did you mean "${suggestion}"?`;
-      console.error(`${file}:${line}:${column}: ${message}${hint}`);
-    }
+    for (const fault of faults) console.error(sayFault(fault, 'en'));
     process.exitCode = 1;
     return;
   }

@@ -10,7 +10,7 @@ const trail = { unknown: false, evidence: [], missing: [] };
 function condition(sentence: string) {
   const parsed = parseCondition(sentence, { measures });
   if ('condition' in parsed) return parsed.condition;
-  throw new Error(parsed.faults.map(({ message }) => message).join('; '));
+  throw new Error(parsed.faults.map(({ message }) => message.en).join('; '));
 }
 
 function faults(sentence: string) {
@@ -143,7 +143,7 @@ describe('a wrong sentence', () => {
     ['', 'Expected', undefined],
   ])('"%s" is said to be wrong: %s', (sentence, message, suggestion) => {
     const [fault] = faults(sentence);
-    expect(fault?.message).toContain(message);
+    expect(fault?.message.en).toContain(message);
     expect(fault?.suggestion).toBe(suggestion);
   });
 

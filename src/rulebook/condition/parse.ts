@@ -19,6 +19,28 @@ export function parseCondition(
   } catch (error) {
     if (!(error instanceof GrammarError)) throw error;
     const { start, end } = error.location;
-    return { faults: [{ at: { start: start.offset, end: end.offset }, message: error.message }] };
+    const at = { start: start.offset, end: end.offset };
+    return { faults: [{ at, message: { nl: inDutch(error), en: error.message } }] };
   }
+}
+
+const dutch: Readonly<Record<string, string>> = {
+  'values in parentheses, as in (a, b)': 'waarden tussen haakjes, zoals (a, b)',
+  'a value': 'een waarde',
+  'a word': 'een woord',
+  'the name of a measure or a field': 'de naam van een maat of een veld',
+  'a number': 'een getal',
+};
+
+/** What the grammar expected and found, in Dutch; the words of a sentence stay as they are. */
+function inDutch({ expected, found }: GrammarError): string {
+  const wanted = (expected ?? []).flatMap((one) => {
+    if (one.type === 'end') return ['het einde van de zin'];
+    if (one.type === 'literal') return [`"${one.text}"`];
+    const said = dutch[one.description ?? ''];
+    return said === undefined ? [] : [said];
+  });
+  const stuck =
+    found === null ? 'De zin houdt hier te vroeg op.' : `Hier loopt de zin vast bij "${found}".`;
+  return `${stuck} Hier kan staan: ${[...new Set(wanted)].join(', ')}.`;
 }
