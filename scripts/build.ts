@@ -27,7 +27,10 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/more\.js$/ }, () => ({ path: './more.cjs', external: true }));
+    onResolve({ filter: /^\.\/(more|packs)\.js$/ }, ({ path }) => ({
+      path: path.replace(/js$/, 'cjs'),
+      external: true,
+    }));
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -43,13 +46,13 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more']) {
+for (const name of ['run', 'more', 'packs']) {
   await build({
     ...shared,
     platform: 'node',
     format: 'cjs',
     entryPoints: [`src/cli/${name}.ts`],
-    outfile: name === 'run' ? 'dist/cli.cjs' : 'dist/more.cjs',
+    outfile: `dist/${name === 'run' ? 'cli' : name}.cjs`,
     plugins: [apart, asItIs],
   });
 }

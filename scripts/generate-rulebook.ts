@@ -8,7 +8,13 @@ import { plainValue } from '../src/network/yaml/tree.js';
 import { type Fault, sayFault } from '../src/rulebook/fault.js';
 import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
-import { type Question, type Rulebook, scoringFile } from '../src/rulebook/rulebook.js';
+import {
+  type Pack,
+  packsFile,
+  type Question,
+  type Rulebook,
+  scoringFile,
+} from '../src/rulebook/rulebook.js';
 
 /** Reads everything in rules/ and writes the rulebook that leernet ships with. */
 export function generateRulebook(): void {
@@ -31,6 +37,10 @@ export function generateRulebook(): void {
     scoring: z.parse(scoringFile, readYaml('rules/scoring.yaml')),
     ...sources,
     questions: questions(),
+    packs: packs(rules),
+    changes: [],
+    off: [],
+    tailored: false,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   mkdirSync('generated', { recursive: true });
@@ -46,6 +56,19 @@ export function ruleFiles(): readonly string[] {
   return readdirSync('rules', { recursive: true, encoding: 'utf8' })
     .filter((file) => /^[a-z]+\/[a-z-]+\.yaml$/.test(file))
     .sort(compare);
+}
+
+/** The built-in packs, each with its rules. */
+function packs(rules: readonly Rule[]): readonly Pack[] {
+  const { core, liso } = z.parse(packsFile, readYaml('rules/packs.yaml'));
+  const ids = rules.map(({ id }) => id);
+  const strange = liso.rules.filter((id) => !ids.includes(id));
+  if (strange.length > 0) throw new Error(`rules/packs.yaml: no rule is called ${strange}`);
+  const rest = ids.filter((id) => !liso.rules.includes(id));
+  return [
+    { name: 'leernet:core', ...core, rules: rest },
+    { name: 'leernet:liso', ...liso },
+  ];
 }
 
 function questions(): Record<string, Question> {

@@ -70,6 +70,8 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .option(`--fail-on <${say('levelWord')}>`, say('failOn'))
     .option(`--min-score <${say('numberWord')}>`, say('minScore'))
     .option(`--min-known <${say('percentWord')}>`, say('minKnown'))
+    .option(`--config <${say('fileWord')}>`, say('config'))
+    .option(`--rules <${say('folderWord')}>`, say('rulesOption'), repeated)
     .option('--explain-score', say('explainScore'))
     .option('--quiet', say('quiet'))
     .option('--verbose', say('verbose'))

@@ -52,6 +52,14 @@ const words = {
     nl: 'exit status 1 als er minder procent bekend is',
     en: 'exit status 1 when less percent is known',
   },
+  config: {
+    nl: 'de configuratie (anders: leernet.config.yaml, gezocht vanaf de map van elk bestand omhoog)',
+    en: 'the configuration (else leernet.config.yaml, looked for from the folder of each file upward)',
+  },
+  rulesOption: {
+    nl: 'een map met eigen regels die ook meedoet (mag vaker)',
+    en: 'a folder with rules of your own that judges too (may be repeated)',
+  },
   explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
   quiet: { nl: 'één regel per bestand', en: 'one line a file' },
   verbose: {
@@ -101,6 +109,16 @@ const words = {
   percentWord: { nl: 'procent', en: 'percent' },
   ruleWord: { nl: 'regel', en: 'rule' },
   schemaWord: { nl: 'schema', en: 'schema' },
+  folderWord: { nl: 'map', en: 'folder' },
+  noConfig: {
+    nl: 'Er is geen configuratie {file} (--config).',
+    en: 'There is no configuration {file} (--config).',
+  },
+  badConfig: { nl: '{file}: {reason}', en: '{file}: {reason}' },
+  notChecked: {
+    nl: '{file}: niet nagekeken, want er is iets mis met de configuratie of de regels ({config})',
+    en: '{file}: not checked, as something is wrong with the configuration or the rules ({config})',
+  },
   noFile: {
     nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
     en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',

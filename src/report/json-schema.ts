@@ -3,9 +3,11 @@ import { languages } from '../base/language.js';
 import { levels, phases, themes, weights } from '../rulebook/kinds.js';
 import type {
   AskJson,
+  ChangeJson,
   FindingJson,
   FoundJson,
   NetworkJson,
+  PackJson,
   ProblemJson,
   ReportJson,
   StepJson,
@@ -72,6 +74,25 @@ const tension: Schema<TensionJson> = z.object({
   sources: list(z.string()),
 });
 
+const pack: Schema<PackJson> = z.object({ name: z.string(), version: z.string() });
+
+const change: Schema<ChangeJson> = z.object({
+  rule: z.string(),
+  changed: z.object({
+    off: z.optional(z.literal(true)),
+    weight: z.optional(z.enum(weights)),
+    phases: z.optional(list(z.enum(phases))),
+    thresholds: z.optional(
+      z.object({
+        when: z.optional(z.string()),
+        problem: z.optional(z.string()),
+        attention: z.optional(z.string()),
+      }),
+    ),
+  }),
+  reason: z.string(),
+});
+
 const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
@@ -85,6 +106,8 @@ const network: Schema<NetworkJson> = z.object({
   ask: list(ask),
   firstSteps: list(step),
   tensions: list(tension),
+  packs: list(pack),
+  changes: list(change),
 });
 
 const problem: Schema<ProblemJson> = z.object({

@@ -17,6 +17,14 @@ const words = {
     nl: 'Een regel heet naar zijn thema en zijn onderwerp, met kleine letters en streepjes: people-night-shift.',
     en: 'A rule is called by its theme and its subject, in small letters and hyphens: people-night-shift.',
   },
+  'pack-name': {
+    nl: 'De naam van een pakket is één woord van kleine letters, cijfers en streepjes, zoals zorgring.',
+    en: 'The name of a pack is one word of small letters, digits and hyphens, such as zorgring.',
+  },
+  'pack-version': {
+    nl: 'Een versie is drie getallen met punten ertussen, zoals 1.0.0.',
+    en: 'A version is three numbers with dots between them, such as 1.0.0.',
+  },
   'remedy-id': {
     nl: 'Gebruik kleine letters, cijfers en streepjes, zoals ask-two-people.',
     en: 'Use small letters, digits and hyphens, such as ask-two-people.',

@@ -45,7 +45,7 @@ class Loader {
 
   load(): Rule | undefined {
     const written = this.document.parse(ruleFile);
-    if (!written) return undefined;
+    if (!written) return this.checkSentences();
     this.checkNames(written);
     const when = this.condition(written.when, ['when']);
     const problem = this.condition(written.problem, ['problem']);
@@ -80,6 +80,15 @@ class Loader {
       ...(attention && { attention }),
       ...(instead && { 'stands-in': instead }),
     };
+  }
+
+  /** Reads the sentences of a rule whose form is wrong, so that their faults come along. */
+  private checkSentences(): undefined {
+    const { root } = this.document;
+    for (const { key, value } of root?.kind === 'mapping' ? root.entries : []) {
+      const sentence = key.text === 'when' || key.text === 'problem' || key.text === 'attention';
+      if (sentence && value.kind === 'scalar') this.condition(value.text, [key.text]);
+    }
   }
 
   private checkNames({ id, sources, shows, remedies }: RuleFile): void {
