@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { configSchema } from '../src/config/format.js';
 import { networkSchema } from '../src/network/json-schema.js';
 import { reportSchema } from '../src/report/json-schema.js';
 
@@ -27,7 +28,7 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(more|packs)\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/(more|packs|prompts)\.js$/ }, ({ path }) => ({
       path: path.replace(/js$/, 'cjs'),
       external: true,
     }));
@@ -46,7 +47,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more', 'packs']) {
+for (const name of ['run', 'more', 'packs', 'prompts']) {
   await build({
     ...shared,
     platform: 'node',
@@ -69,6 +70,7 @@ await build({
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));
+  writeFileSync(`dist/schema/config.${language}.json`, pretty(configSchema(language)));
 }
 writeFileSync('dist/schema/report.json', pretty(reportSchema()));
 

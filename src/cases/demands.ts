@@ -1,7 +1,7 @@
 import type { Text } from '../base/language.js';
 import type { Measure } from '../measures/kit/measure.js';
 import type { NumberPossible } from '../measures/kit/possible.js';
-import { operandKey, thresholdsOf } from '../rulebook/condition/condition.js';
+import { type Operand, operandKey, thresholdsOf } from '../rulebook/condition/condition.js';
 import { phases } from '../rulebook/kinds.js';
 import type { Rule } from '../rulebook/rule.js';
 import type { Case } from './format.js';
@@ -15,10 +15,10 @@ export type Missing =
   | {
       readonly is: 'threshold';
       /** What is held against the number, as the rule names it. */
-      readonly operand: string;
+      readonly operand: Operand;
       readonly number: number;
-      /** Which side no case is close to. */
-      readonly side: 'below' | 'above' | 'beside';
+      /** Which side no case is close to; `around`: none is close at all. */
+      readonly side: 'below' | 'above' | 'beside' | 'around';
       /** How far off a case may be. */
       readonly within: number;
     }
@@ -68,17 +68,23 @@ function habits(
 }
 
 interface Tried {
-  readonly operand: string;
+  readonly operand: Operand;
   readonly number: number;
 }
 
 /** The numbers in the conditions of a rule, each with what is held against it. */
 function thresholdsIn(rule: Rule): readonly Tried[] {
   const instead = rule['stands-in'];
-  const found = [rule.when, rule.problem, rule.attention, instead?.problem, instead?.attention]
-    .flatMap(thresholdsOf)
-    .map(({ operand, number }) => ({ operand: operandKey(operand), number }));
-  return [...new Map(found.map((one) => [`${one.operand} ${one.number}`, one])).values()];
+  const found = [
+    rule.when,
+    rule.problem,
+    rule.attention,
+    instead?.problem,
+    instead?.attention,
+  ].flatMap(thresholdsOf);
+  return [
+    ...new Map(found.map((one) => [`${operandKey(one.operand)} ${one.number}`, one])).values(),
+  ];
 }
 
 const HAIR = 1e-9;
@@ -90,7 +96,7 @@ function untried(
   measures: ReadonlyMap<string, Measure>,
 ): readonly Missing[] {
   const values = results
-    .map(({ judgement }) => judgement?.read.get(operand))
+    .map(({ judgement }) => judgement?.read.get(operandKey(operand)))
     .filter((value): value is NumberPossible => value?.is === 'number' && value.low === value.high)
     .map(({ low }) => low - number);
   const within = reach(operand, number, measures);
@@ -99,19 +105,22 @@ function untried(
     above: values.some((off) => off >= -HAIR && off <= within),
     beside: values.some((off) => Math.abs(off) > HAIR && Math.abs(off) <= within),
   };
+  if (!sides.below && !sides.above)
+    return [{ is: 'threshold', operand, number, side: 'around', within }];
   return (['below', 'above', 'beside'] as const)
     .filter((side) => !sides[side])
     .map((side) => ({ is: 'threshold', operand, number, side, within }));
 }
 
 /** How far from a number a case may lie and still try it. */
-function reach(operand: string, number: number, measures: ReadonlyMap<string, Measure>): number {
-  switch (measures.get(operand)?.unit) {
+function reach(operand: Operand, number: number, measures: ReadonlyMap<string, Measure>): number {
+  switch (operand.is === 'measure' ? measures.get(operand.name)?.unit : operand.is) {
     case 'share':
       return 0.1;
     case 'months':
       return 1.1;
     case 'days':
+    case 'days-since':
       return 7;
     default:
       return Number.isInteger(number) ? 1 : 0.5;

@@ -39,7 +39,8 @@ export type OwnRuling = Ruling & { readonly own: readonly OwnPack[] };
 export async function rulebookFrom(asked: Asked, given: Given, shell: Shell): Promise<OwnRuling> {
   const { config, packs, language } = asked;
   const maker = new Maker(given);
-  const written = config === undefined ? {} : await maker.read(config, shell, language);
+  const written =
+    config === undefined ? maker.standard() : await maker.read(config, shell, language);
   for (const folder of packs) maker.addFolder(folder, language);
   maker.override(written.overrides ?? {});
   return maker.made(config ?? packs[0] ?? '');
@@ -54,6 +55,12 @@ class Maker {
   private overridden: Overridden | undefined;
 
   constructor(private readonly given: Given) {}
+
+  /** Without a configuration the built-in packs judge. */
+  standard(): ConfigFile {
+    this.chosen.push(...this.given.core.packs.map(({ name }) => name));
+    return {};
+  }
 
   /** Reads a configuration and the packs that it names. */
   async read(config: string, shell: Shell, language: Language): Promise<ConfigFile> {
@@ -97,11 +104,11 @@ class Maker {
     if (typeof pack === 'string') {
       const near = nearFolder('.', folder);
       const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
-      throw new UsageError(`--rules: ${configText(pack, { folder })[language]}${hint}`);
+      throw new UsageError(`${configText(pack, { folder })[language]}${hint}`);
     }
     if (!pack) return;
     this.checkName(pack, () => {
-      throw new UsageError(`--rules: ${configText('same-name', { name: pack.name })[language]}`);
+      throw new UsageError(configText('same-name', { name: pack.name })[language]);
     });
   }
 

@@ -1,13 +1,17 @@
 import Table from 'cli-table3';
 import type { Language } from '../base/language.js';
+import { sayChange } from '../report/changes.js';
+import { block } from '../report/pretty/paint.js';
 import { sayPhase, sayTheme, sayWeight } from '../report/words.js';
-import { coreRulebook } from '../rulebook/core.js';
 import { themes, type Weight, weights } from '../rulebook/kinds.js';
 import type { Rule } from '../rulebook/rule.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { badChoice } from './check.js';
+import { Rulebooks } from './configuration.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
+import { tellWrong } from './wrong.js';
 
 const formats = ['pretty', 'json'] as const;
 
@@ -21,13 +25,18 @@ export async function rules(
   if (!formats.some((known) => known === format)) {
     throw new UsageError(badChoice(format, '--format', formats, language));
   }
-  const rulebook = coreRulebook();
+  const color = options.color !== false;
+  const ruling = await new Rulebooks({}, shell, language).here();
+  if ('wrong' in ruling) {
+    await tellWrong(ruling.wrong, language, color, shell);
+    return EXIT.wrong;
+  }
+  const { rulebook } = ruling;
   if (format === 'json') {
-    const listed = rulebook.rules.map((rule) => ruleJson(rule, language));
-    shell.stdout(`${JSON.stringify({ rulebook: rulebook.id, rules: listed }, null, 2)}\n`);
+    shell.stdout(`${JSON.stringify(rulesJson(rulebook, language), null, 2)}\n`);
     return EXIT.fine;
   }
-  const { paint, width } = await screenOf(shell, options.color !== false);
+  const { paint, width } = await screenOf(shell, color);
   const weightColumn =
     Math.max(...weights.map((weight) => weightWord(weight, language).length)) + 1;
   const idColumn = Math.max(...rulebook.rules.map(({ id }) => id.length)) + 3;
@@ -46,8 +55,21 @@ export async function rules(
     const rows = table.toString().replace(/ +$/gm, '');
     shell.stdout(`${paint.bold(sayTheme(theme, language))}\n${rows}\n\n`);
   }
+  for (const line of besides(rulebook, language)) shell.stdout(`${block(line, '', width)}\n`);
   shell.stdout(`${tell('rulesEnd', language, { count: rulebook.rules.length })}\n`);
   return EXIT.fine;
+}
+
+/** Which packs there are, what was changed and what is off, where a configuration chose. */
+function besides(rulebook: Rulebook, language: Language): readonly string[] {
+  if (!rulebook.tailored) return [];
+  const off = rulebook.off.map(({ id }) => id).join(', ');
+  const named = rulebook.packs.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return [
+    `${tell('packsTitle', language)}: ${named}.`,
+    ...(off === '' ? [] : [tell('rulesOff', language, { rules: off })]),
+    ...rulebook.changes.map((change) => sayChange(change, language)),
+  ];
 }
 
 /** `weegt zwaar`, `advies`. */
@@ -73,6 +95,18 @@ const noLines = {
   'right-mid': '',
   middle: '',
 };
+
+function rulesJson(rulebook: Rulebook, language: Language): Readonly<Record<string, unknown>> {
+  const { id, packs, changes, rules: own } = rulebook;
+  const packOf = (rule: Rule): string | undefined =>
+    packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
+  return {
+    rulebook: id,
+    packs: packs.map(({ name, version, title }) => ({ name, version, title: title[language] })),
+    changes,
+    rules: own.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule) })),
+  };
+}
 
 function ruleJson(rule: Rule, language: Language): Readonly<Record<string, unknown>> {
   return {

@@ -38,8 +38,9 @@ export function composeRulebook(
   const standard = core.packs.map(({ name }) => name).join('+');
   const tailored = names !== standard || changes.length > 0;
   if (!tailored) return core;
+  const { id: standardId, ...rest } = core;
   const content: Omit<Rulebook, 'id'> = {
-    ...core,
+    ...rest,
     rules: [...rules].sort((a, b) => compare(a.id, b.id)),
     documents: Object.assign({}, core.documents, ...own.map((pack) => pack.documents)),
     passages: Object.assign({}, core.passages, ...own.map((pack) => pack.passages)),
@@ -49,8 +50,6 @@ export function composeRulebook(
     off: [...off, ...rulesOf(core, chosen).silent],
     tailored,
   };
-  return {
-    id: `${names}@${hash(JSON.stringify({ ...content, id: core.id })).slice(0, 12)}`,
-    ...content,
-  };
+  const mark = hash(`${standardId}\n${JSON.stringify(content)}`).slice(0, 12);
+  return { id: `${names}@${mark}`, ...content };
 }

@@ -1,6 +1,7 @@
 import { compare } from '../base/compare.js';
 import type { Text } from '../base/language.js';
 import { nearest } from '../network/suggest.js';
+import { plain } from '../report/plain.js';
 import { fieldAt, fieldPaths, type Names, networkShape } from '../rulebook/condition/names.js';
 import { Document } from '../rulebook/document.js';
 import type { Fault, WrongFile } from '../rulebook/fault.js';
@@ -28,6 +29,8 @@ export interface OwnPack {
   readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly passages: Readonly<Record<string, Passage>>;
   readonly questions: Readonly<Record<string, Question>>;
+  /** The text of each file of cases, by the name of its rule: `people-night-shift`. */
+  readonly cases: ReadonlyMap<string, string>;
 }
 
 /** What is wrong with a pack; its name, where that much can be read. */
@@ -68,7 +71,7 @@ class PackLoader {
     const rules = this.rules(name, Object.keys(sources.passages));
     const questions = this.questions();
     if (!about || this.wrong.length > 0) return { name, wrong: this.wrong };
-    return { folder, ...about, rules, ...sources, questions };
+    return { folder, ...about, rules, ...sources, questions, cases: this.cases() };
   }
 
   private about() {
@@ -110,7 +113,7 @@ class PackLoader {
       const file = this.shown(path);
       const library = { ...this.names, passages, pack: pack ?? packOf(text) };
       const loaded = loadRule(file, text, library);
-      if ('rule' in loaded) return [loaded.rule];
+      if ('rule' in loaded) return [shownSafely(loaded.rule)];
       this.wrong.push({ file, text, faults: loaded.faults });
       return [];
     });
@@ -127,6 +130,15 @@ class PackLoader {
       return written;
     });
     return (read as Readonly<Record<string, Question>> | undefined) ?? {};
+  }
+
+  private cases(): ReadonlyMap<string, string> {
+    return new Map(
+      [...this.files.texts].flatMap(([path, text]): [string, string][] => {
+        const name = /^cases\/(.+)\.yaml$/.exec(path)?.[1];
+        return name === undefined || text === undefined ? [] : [[name, text]];
+      }),
+    );
   }
 
   private ruleFiles(): readonly string[] {
@@ -163,6 +175,13 @@ class PackLoader {
   private shown(path: string): string {
     return this.files.folder === '.' ? path : `${this.files.folder}/${path}`;
   }
+}
+
+/** A rule without characters that could steer a terminal: its texts are shown as they are. */
+function shownSafely<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (_, inside: unknown) =>
+    typeof inside === 'string' ? plain(inside) : inside,
+  ) as T;
 }
 
 const NO_SOURCES = { documents: {}, passages: {} };

@@ -27,6 +27,10 @@ const words = {
     nl: 'Een passage heet naar haar document: {pack}:document/passage, en dat document staat bij documents.',
     en: 'A passage is called by its document: {pack}:document/passage, and that stands under documents.',
   },
+  'no-rule-of-cases': {
+    nl: 'Er is geen regel rules/{name}.yaml bij deze gevallen.',
+    en: 'There is no rule rules/{name}.yaml for these cases.',
+  },
   'no-field': {
     nl: '"{path}" is geen veld van het netwerkbestand.',
     en: '"{path}" is not a field of the network file.',

@@ -55,7 +55,8 @@ export function rulePage(
     sayEvidence(kind, language),
   );
   const own = rule['own-thresholds'];
-  const numbers = own === false ? [] : [say(words[own === true ? 'own' : 'ownPartly'][language])];
+  const whose = own !== true ? 'ownPartly' : rule.id.includes(':') ? 'ownPack' : 'own';
+  const numbers = own === false ? [] : [say(words[whose][language])];
   parts.push(
     [
       title('evidence'),
