@@ -25,6 +25,9 @@ export function proposeCases(
     const one: Case = { ...open, expect: judgement.status };
     return [{ case: one, judgement, problems: [], passed: true }];
   });
+  // Of cases that tell as much, the smallest network is the easiest to read.
+  const size = (one: CaseResult): number => JSON.stringify(one.case.network).length;
+  pool.sort((a, b) => size(a) - size(b));
   const chosen: CaseResult[] = [];
   const lacks = (some: readonly CaseResult[]): number =>
     missingOf(rule, some, measures).reduce((sum, one) => sum + weightOf(one), 0);

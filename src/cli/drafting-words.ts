@@ -71,6 +71,11 @@ const words = {
     nl: 'Leest iemand jullie verslagen in het Engels?',
     en: 'Does anybody read your reports in English?',
   },
+  englishNo: {
+    nl: 'nee: de Nederlandse tekst staat er twee keer',
+    en: 'no: the Dutch text stands for both',
+  },
+  englishYes: { nl: 'ja: die schrijven we er later bij', en: 'yes: we will add them later' },
   stopped: {
     nl: 'Gestopt. Er is niets gemaakt.',
     en: 'Stopped. Nothing was made.',

@@ -1,4 +1,4 @@
-import { confirm, input, search, select } from '@inquirer/prompts';
+import { input, search, select } from '@inquirer/prompts';
 import type { Asker } from './questionnaire.js';
 
 type Streams = NonNullable<Parameters<typeof input>[1]>;
@@ -14,10 +14,9 @@ const theme = { style: { keysHelpTip: () => undefined } };
 export function askerOn(streams: Streams = { output: process.stderr }): Asker {
   return {
     input: (question) => input(question, streams),
-    confirm: ({ words, ...question }) =>
-      confirm({ ...question, transformer: (yes) => (yes ? words.yes : words.no) }, streams),
-    select: (question) => select({ ...question, choices: [...question.choices], theme }, streams),
+    select: (question) =>
+      select({ ...question, choices: [...question.choices], pageSize: 10, theme }, streams),
     search: ({ message, find }) =>
-      search({ message, source: (term) => [...find(term ?? '')], theme }, streams),
+      search({ message, source: (term) => [...find(term ?? '')], pageSize: 10, theme }, streams),
   };
 }

@@ -21,11 +21,6 @@ export interface Asker {
     readonly prefill?: 'editable';
     readonly validate?: (text: string) => boolean | string;
   }) => Promise<string>;
-  readonly confirm: (question: {
-    readonly message: string;
-    readonly default: boolean;
-    readonly words: { readonly yes: string; readonly no: string };
-  }) => Promise<boolean>;
   readonly select: <T>(question: {
     readonly message: string;
     readonly choices: readonly Choice<T>[];
@@ -108,10 +103,12 @@ export async function ask(
   const remedyNl = await later(given.remedyNl, 'remedyAsk');
   const dutchOnly =
     given.dutchOnly ??
-    !(await asker.confirm({
+    (await asker.select({
       message: say('englishAsk'),
-      default: false,
-      words: language === 'nl' ? { yes: 'ja', no: 'nee' } : { yes: 'yes', no: 'no' },
+      choices: [
+        { name: say('englishNo'), value: true },
+        { name: say('englishYes'), value: false },
+      ],
     }));
   return {
     ...given,
