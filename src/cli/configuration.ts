@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { measures } from '../measures/all.js';
 import { nearest } from '../network/suggest.js';
@@ -79,17 +79,17 @@ export class Rulebooks {
     return rulebookFrom(asked, { core, measures }, this.shell);
   }
 
-  /** The nearest configuration in a folder or above it, as a path from the current folder. */
+  /** The nearest configuration in a folder or above it, shown as the folder was given. */
   private above(folder: string): string | undefined {
-    const whole = resolve(folder);
+    const found = this.search(resolve(folder));
+    return found === undefined || isAbsolute(folder) ? found : relative('.', found);
+  }
+
+  private search(whole: string): string | undefined {
     if (this.found.has(whole)) return this.found.get(whole);
     const here = join(whole, CONFIG_FILE);
     const parent = dirname(whole);
-    const found = isFile(here)
-      ? relative('.', here)
-      : parent === whole
-        ? undefined
-        : this.above(parent);
+    const found = isFile(here) ? here : parent === whole ? undefined : this.search(parent);
     this.found.set(whole, found);
     return found;
   }

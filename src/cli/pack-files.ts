@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, normalize } from 'node:path';
 import { nearest } from '../network/suggest.js';
 import type { PackFiles } from '../packs/load.js';
 
@@ -19,8 +19,10 @@ export function readPack(folder: string): PackFiles | FolderFault {
     }
   }
   if (!texts.has('pack.yaml') && !texts.has('pack.yml')) return 'no-pack-file';
-  const shown = relative('.', resolve(folder)) || '.';
-  return { folder: shown.replaceAll('\\', '/'), texts };
+  const shown = normalize(folder)
+    .replaceAll('\\', '/')
+    .replace(/(?<=.)\/$/, '');
+  return { folder: shown, texts };
 }
 
 /** Whether a file belongs to a pack: others, such as a README, may lie beside them. */

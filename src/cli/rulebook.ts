@@ -133,7 +133,10 @@ class Maker {
 
   override(overrides: NonNullable<ConfigFile['overrides']>): void {
     const { core, measures } = this.given;
-    const overridable = { ...rulesOf(core, this.chosen), unread: this.unread };
+    // Where the list of packs is wrong, nobody knows which built-in ones were meant.
+    const sound = this.document.faults.length === 0;
+    const meant = sound ? this.chosen : [...core.packs.map(({ name }) => name), ...this.chosen];
+    const overridable = { ...rulesOf(core, meant), unread: this.unread };
     this.overridden = override(this.document, overrides, overridable, { measures });
   }
 
