@@ -7,8 +7,8 @@ const text = z.strictObject({ nl: z.string(), en: z.string() });
 
 /** pack.yaml. */
 export const packFile = z.strictObject({
-  name: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'pack-name')),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/, 'pack-version')),
+  name: z.string('pack-name').check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'pack-name')),
+  version: z.string('pack-version').check(z.regex(/^\d+\.\d+\.\d+(-[a-z0-9.]+)?$/, 'pack-version')),
   title: text,
 });
 
