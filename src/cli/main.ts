@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], shell: Shell): Promise<Exit>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
     if (isUsageError(error)) {
-      for (const line of error.message.split('\n')) shell.stderr(`leernet: ${plain(line)}\n`);
+      for (const line of error.lines) shell.stderr(`leernet: ${plain(line)}\n`);
       return EXIT.wrong;
     }
     const reason = error instanceof Error ? error.message : String(error);

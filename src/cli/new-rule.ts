@@ -122,7 +122,7 @@ function checked(options: NewRuleArguments, language: Language): Answers {
     const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
     wrong.push(`--id: ${faultText('id-no-theme', { themes: themes.join(', ') })[language]}${hint}`);
   }
-  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
+  if (wrong.length > 0) throw new UsageError(...wrong);
   return known ? { ...answers, weight: known } : answers;
 }
 
@@ -175,7 +175,7 @@ function draftOf(
       const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
       return `--source: ${sayDraft('noPassage', language, { source })}${hint}`;
     });
-    throw new UsageError(said.join('\n'));
+    throw new UsageError(...said);
   }
   const text = (nl: string | undefined, en: string | undefined) => ({
     ...(nl !== undefined && { nl }),
@@ -214,7 +214,7 @@ async function write(
   const there = [ruleAt, casesAt].filter((file) => existsSync(file));
   if (there.length > 0) {
     const said = there.map((file) => sayDraft('there', language, { file }));
-    throw new UsageError(said.join('\n'));
+    throw new UsageError(...said);
   }
   const text = draftRule(draft);
   const passages = new Set([

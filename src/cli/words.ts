@@ -8,8 +8,8 @@ const words = {
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   aboutExamples: {
-    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet help check                    hulp bij een opdracht',
-    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet help check                    help with a command',
+    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet new-rule                      een eigen regel maken\n  leernet help check                    hulp bij een opdracht',
+    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet new-rule                      make a rule of your own\n  leernet help check                    help with a command',
   },
   exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },
   exitTable: {

@@ -104,7 +104,11 @@ describe('a pack', () => {
       changed(rule, 'of organisations where', 'of organisation where'),
       `${rule}:10 "organisation" is not a list of the network file. (in "organisation") [organisations]`,
     ],
-    ['a sentence that stops', changed(rule, 'care below 3', 'care below'), `${rule}:11 Expected `],
+    [
+      'a sentence that stops',
+      changed(rule, 'care below 3', 'care below'),
+      `${rule}:11 The sentence stops too early here. `,
+    ],
     [
       'a document without the name of the pack',
       changed('sources.yaml', '  zorgring:afspraken:', '  afspraken:'),
