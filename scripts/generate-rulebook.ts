@@ -5,6 +5,7 @@ import { compare } from '../src/base/compare.js';
 import { measures } from '../src/measures/all.js';
 import { compose } from '../src/network/yaml/compose.js';
 import { plainValue } from '../src/network/yaml/tree.js';
+import { type Beside, loadForms, loadPhases, loadTensions } from '../src/rulebook/beside.js';
 import { type Fault, sayFault } from '../src/rulebook/fault.js';
 import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
@@ -15,6 +16,7 @@ import {
   type Rulebook,
   scoringFile,
 } from '../src/rulebook/rulebook.js';
+import type { Loaded } from '../src/rulebook/written.js';
 
 /** Reads everything in rules/ and writes the rulebook that leernet ships with. */
 export function generateRulebook(): void {
@@ -27,6 +29,22 @@ export function generateRulebook(): void {
     if ('rule' in loaded) rules.push(loaded.rule);
     else faults.push(...loaded.faults);
   }
+  const ids = new Set(rules.map(({ id }) => id));
+  const known = { ...library, rules: ids };
+  /** Reads a file beside the rules; what is wrong with it is gathered with the rest. */
+  const beside = <T>(
+    name: string,
+    load: (file: string, text: string, beside: Beside) => Loaded<T[]>,
+  ): readonly T[] => {
+    const file = `rules/${name}.yaml`;
+    const loaded = load(file, readFileSync(file, 'utf8'), known);
+    if ('value' in loaded) return loaded.value;
+    faults.push(...loaded.faults);
+    return [];
+  };
+  const phases = beside('phases', loadPhases);
+  const tensions = beside('tensions', loadTensions);
+  const forms = beside('forms', loadForms);
   if (faults.length > 0) {
     for (const fault of faults) console.error(sayFault(fault, 'en'));
     process.exitCode = 1;
@@ -35,6 +53,9 @@ export function generateRulebook(): void {
   const content: Omit<Rulebook, 'id'> = {
     rules: rules.sort((a, b) => compare(a.id, b.id)),
     scoring: z.parse(scoringFile, readYaml('rules/scoring.yaml')),
+    phases,
+    tensions,
+    forms,
     ...sources,
     questions: questions(),
     packs: packs(rules),

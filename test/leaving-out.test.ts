@@ -16,9 +16,12 @@ import { coreRulebook } from '../src/rulebook/core.js';
 const today = parseWhen('2026-11-22')?.from ?? 0;
 const options = { today, rulebook: coreRulebook(), measures };
 
-/** Fields of which the format says what it means that they are left out: no open questions. */
+/**
+ * Fields of which the format says what it means that they are left out: no open questions. An
+ * answer that was not given in a pulse is no answer.
+ */
 const meant =
-  /(^|\.)id$|^(name|as-of|language|leernet|started|approach|phase|next-session)$|^sessions\.(date|cancelled|invited|announcements-at|minutes\..*)$|^members\.(circle|joined|left|mandate-until|lived-experience|close-to-issue)$|^counts\.|^perspectives\.(needed|students-needed|absent)$|^funding\.|^agreements\.commitment$|^organisations\.commitment$|^ending\.|^waivers\.|^plan\.|^evaluations\.(answers|date)$|^(results|pulse|decisions|hurdles|actions|celebrations|evaluations)\.date$/;
+  /(^|\.)id$|^(name|as-of|language|leernet|started|approach|phase|next-session)$|^sessions\.(date|cancelled|invited|announcements-at|minutes\..*)$|^members\.(circle|joined|left|mandate-until|lived-experience|close-to-issue)$|^counts\.|^perspectives\.(needed|students-needed|absent)$|^funding\.|^agreements\.commitment$|^organisations\.commitment$|^ending\.|^waivers\.|^plan\.|^evaluations\.(answers|date)$|^(results|decisions|hurdles|actions|celebrations|evaluations)\.date$|^pulse\./;
 const everything = walker(() => true);
 const kinds = new Set([
   'yes-no',

@@ -12,6 +12,8 @@ interface Expected {
   readonly undecided?: readonly string[];
   readonly 'not-applicable'?: readonly string[];
   readonly 'not-problem'?: readonly string[];
+  readonly supported?: { readonly low: string | null; readonly high: string | null };
+  readonly tensions?: readonly string[];
 }
 
 const folder = 'fixtures/networks';
@@ -48,6 +50,16 @@ describe.each(names.filter((name) => name !== 'vijf-fouten'))('%s', (name) => {
       expect((expected[status] ?? []).filter((rule) => !found.includes(rule))).toEqual([]);
     },
   );
+
+  it.runIf(expected.supported)('finds the phase that an expert finds supported', () => {
+    expect(network?.phase.supported).toEqual(expected.supported);
+  });
+
+  it.runIf(expected.tensions)('shows the tensions that bear on it', () => {
+    expect(network?.tensions.map(({ id }) => id).sort()).toEqual(
+      [...(expected.tensions ?? [])].sort(),
+    );
+  });
 
   it('does not call a problem what is none', () => {
     const found = withStatus('problem');

@@ -93,8 +93,12 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     });
   command('rules', 'rules')
     .option(`--format <${say('rulesFormatWord')}>`, say('rulesFormat'))
+    .option(`--source <${say('passageWord')}>`, say('rulesSource'))
     .option('--no-color', say('noColor'))
-    .addHelpText('after', `\n${say('examples')}\n  leernet rules\n  leernet rules --format json`)
+    .addHelpText(
+      'after',
+      `\n${say('examples')}\n  leernet rules\n  leernet rules --source struikelblokken/5\n  leernet rules --format json`,
+    )
     .action(async (options) => {
       const { rules } = await import('./more.js');
       ended(await rules(inLanguage(options), shell));

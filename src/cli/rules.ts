@@ -1,13 +1,14 @@
-import Table from 'cli-table3';
 import type { Language } from '../base/language.js';
 import { sayChange } from '../report/changes.js';
-import { block } from '../report/pretty/paint.js';
-import { sayPhase, sayTheme, sayWeight } from '../report/words.js';
-import { themes, type Weight, weights } from '../rulebook/kinds.js';
+import { block, type Screen } from '../report/pretty/paint.js';
+import { sayEvidence, sayPhase, sayTheme } from '../report/words.js';
+import { themes } from '../rulebook/kinds.js';
+import { citing, nearestPassage, passagesNamed } from '../rulebook/passages.js';
 import type { Rule } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { badChoice } from './check.js';
 import { Rulebooks } from './configuration.js';
+import { idWidthOf, ruleTable } from './rule-table.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
@@ -15,13 +16,19 @@ import { tellWrong } from './wrong.js';
 
 const formats = ['pretty', 'json'] as const;
 
-/** `leernet rules`: all rules, as a table or as JSON. */
-export async function rules(
-  options: { readonly lang?: Language; readonly format?: string; readonly color?: boolean },
-  shell: Shell,
-): Promise<Exit> {
+/** What `leernet rules` was called with. */
+export interface RulesArguments {
+  readonly lang?: Language;
+  readonly format?: string;
+  /** A passage, the beginning of one, or a document. */
+  readonly source?: string;
+  readonly color?: boolean;
+}
+
+/** `leernet rules`: all rules, or those that rest on a passage, as a table or as JSON. */
+export async function rules(options: RulesArguments, shell: Shell): Promise<Exit> {
   const language = options.lang ?? 'nl';
-  const { format = 'pretty' } = options;
+  const { format = 'pretty', source } = options;
   if (!formats.some((known) => known === format)) {
     throw new UsageError(badChoice(format, '--format', formats, language));
   }
@@ -32,31 +39,31 @@ export async function rules(
     return EXIT.wrong;
   }
   const { rulebook } = ruling;
+  const passages = source === undefined ? undefined : passagesOf(source, rulebook, language);
+  const listed = rulebook.rules.filter(
+    ({ sources }) => passages === undefined || sources.some((one) => passages.includes(one)),
+  );
   if (format === 'json') {
-    shell.stdout(`${JSON.stringify(rulesJson(rulebook, language), null, 2)}\n`);
+    const json = {
+      rulebook: rulebook.id,
+      ...packsJson(rulebook, language),
+      ...(passages && { passages: passages.map((id) => passageJson(id, rulebook, language)) }),
+      rules: listed.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule, rulebook) })),
+    };
+    shell.stdout(`${JSON.stringify(json, null, 2)}\n`);
     return EXIT.fine;
   }
-  const { paint, width } = await screenOf(shell, color);
-  const weightColumn =
-    Math.max(...weights.map((weight) => weightWord(weight, language).length)) + 1;
-  const idColumn = Math.max(...rulebook.rules.map(({ id }) => id.length)) + 3;
-  for (const theme of themes) {
-    const own = rulebook.rules.filter((rule) => rule.theme === theme);
-    if (own.length === 0) continue;
-    const table = new Table({
-      chars: noLines,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 1 },
-      colWidths: [idColumn, Math.max(20, width - idColumn - weightColumn), weightColumn],
-      wordWrap: true,
-    });
-    for (const rule of own) {
-      table.push([`  ${rule.id}`, rule.title[language], weightWord(rule.weight, language)]);
-    }
-    const rows = table.toString().replace(/ +$/gm, '');
-    shell.stdout(`${paint.bold(sayTheme(theme, language))}\n${rows}\n\n`);
-  }
-  for (const line of besides(rulebook, language)) shell.stdout(`${block(line, '', width)}\n`);
-  shell.stdout(`${tell('rulesEnd', language, { count: rulebook.rules.length })}\n`);
+  const screen = await screenOf(shell, color);
+  shell.stdout(
+    passages ? bySource(passages, rulebook, language, screen) : byTheme(listed, language, screen),
+  );
+  for (const line of besides(rulebook, language))
+    shell.stdout(`${block(line, '', screen.width)}\n`);
+  const ending =
+    source === undefined
+      ? tell('rulesEnd', language, { count: listed.length })
+      : restsOn(source, listed, language);
+  shell.stdout(`${block(ending, '', screen.width)}\n`);
   return EXIT.fine;
 }
 
@@ -72,39 +79,87 @@ function besides(rulebook: Rulebook, language: Language): readonly string[] {
   ];
 }
 
-/** `weegt zwaar`, `advies`. */
-function weightWord(weight: Weight, language: Language): string {
-  return sayWeight(weight, language).split(',')[0] ?? '';
+function packsJson(
+  { packs, changes }: Rulebook,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const named = packs.map(({ name, version, title }) => ({
+    name,
+    version,
+    title: title[language],
+  }));
+  return { packs: named, changes };
 }
 
-/** A table without lines. */
-const noLines = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '',
-};
+function packOf(rule: Rule, { packs }: Rulebook): string | undefined {
+  return packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
+}
 
-function rulesJson(rulebook: Rulebook, language: Language): Readonly<Record<string, unknown>> {
-  const { id, packs, changes, rules: own } = rulebook;
-  const packOf = (rule: Rule): string | undefined =>
-    packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
+/** The passages that somebody asked for. */
+function passagesOf(source: string, rulebook: Rulebook, language: Language): readonly string[] {
+  const name = source.replace(/\/$/, '');
+  const found = passagesNamed(name, rulebook);
+  if (found.length > 0) return found;
+  const near = nearestPassage(name, rulebook);
+  const hint =
+    near === undefined
+      ? tell('seeDocuments', language, { documents: Object.keys(rulebook.documents).join(', ') })
+      : tell('didYouMean', language, { near });
+  throw new UsageError(`${tell('noSuchSource', language, { source })} ${hint}`);
+}
+
+function byTheme(rules: readonly Rule[], language: Language, screen: Screen): string {
+  const idWidth = idWidthOf(rules);
+  const tables = themes.flatMap((theme) => {
+    const own = rules.filter((rule) => rule.theme === theme);
+    const heading = sayTheme(theme, language);
+    return own.length === 0
+      ? []
+      : [`${ruleTable(heading, own, language, { ...screen, idWidth })}\n`];
+  });
+  return tables.join('');
+}
+
+/** Each passage with the rules that cite it, or with why none does. */
+function bySource(
+  passages: readonly string[],
+  rulebook: Rulebook,
+  language: Language,
+  screen: Screen,
+): string {
+  const idWidth = idWidthOf(rulebook.rules);
+  const tables = passages.map((id) => {
+    const passage = rulebook.passages[id];
+    const heading = block(`${id}: ${passage?.[language] ?? ''}`, '', screen.width);
+    const own = citing(id, rulebook.rules);
+    if (own.length > 0) return `${ruleTable(heading, own, language, { ...screen, idWidth })}\n`;
+    const why = passage?.uncited?.[language] ?? tell('restsNone', language);
+    return `${screen.paint.bold(heading)}\n${block(why, '  ', screen.width)}\n\n`;
+  });
+  return tables.join('');
+}
+
+function restsOn(source: string, rules: readonly Rule[], language: Language): string {
+  const rule = rules[0]?.id;
+  if (rule === undefined) return tell('restsNone', language);
+  const key = rules.length === 1 ? 'restsOne' : 'restsEnd';
+  return tell(key, language, { source, count: rules.length, rule });
+}
+
+function passageJson(
+  id: string,
+  { passages, documents, rules }: Rulebook,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const passage = passages[id];
   return {
-    rulebook: id,
-    packs: packs.map(({ name, version, title }) => ({ name, version, title: title[language] })),
-    changes,
-    rules: own.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule) })),
+    id,
+    document: documents[id.split('/')[0] ?? '']?.title,
+    text: passage?.[language],
+    evidence: passage?.evidence,
+    evidenceName: passage && sayEvidence(passage.evidence, language),
+    uncited: passage?.uncited?.[language] ?? null,
+    rules: citing(id, rules).map((rule) => rule.id),
   };
 }
 

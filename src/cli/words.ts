@@ -77,6 +77,27 @@ const words = {
     nl: '{count} regels. Eén regel helemaal uitgelegd: leernet explain people-lead',
     en: '{count} rules. One rule explained in full: leernet explain people-lead',
   },
+  rulesSource: {
+    nl: 'alleen de regels die rusten op een passage (struikelblokken/5), een reeks (struikelblokken/9) of een document (struikelblokken)',
+    en: 'only the rules that rest on a passage (struikelblokken/5), a series (struikelblokken/9) or a document (struikelblokken)',
+  },
+  restsEnd: {
+    nl: '{count} regels rusten op {source}. Eén regel helemaal uitgelegd: leernet explain {rule}',
+    en: '{count} rules rest on {source}. One rule explained in full: leernet explain {rule}',
+  },
+  restsOne: {
+    nl: '1 regel rust op {source}. Helemaal uitgelegd: leernet explain {rule}',
+    en: '1 rule rests on {source}. Explained in full: leernet explain {rule}',
+  },
+  restsNone: { nl: 'Hier rust geen regel op.', en: 'No rule rests on this.' },
+  noSuchSource: {
+    nl: 'Er is geen passage of document dat "{source}" heet.',
+    en: 'There is no passage or document called "{source}".',
+  },
+  seeDocuments: {
+    nl: 'Dit zijn de documenten: {documents}.',
+    en: 'These are the documents: {documents}.',
+  },
   rulesFormat: { nl: 'pretty (een tabel) of json', en: 'pretty (a table) or json' },
   schema: {
     nl: 'geeft het JSON Schema van een bestand, voor je tekstverwerker',
@@ -182,6 +203,7 @@ const words = {
   levelWord: { nl: 'zwaarte', en: 'level' },
   numberWord: { nl: 'getal', en: 'number' },
   percentWord: { nl: 'procent', en: 'percent' },
+  passageWord: { nl: 'passage', en: 'passage' },
   ruleWord: { nl: 'regel', en: 'rule' },
   schemaWord: { nl: 'schema', en: 'schema' },
   folderWord: { nl: 'map', en: 'folder' },

@@ -1,17 +1,24 @@
 import { compare } from '../base/compare.js';
 import type { Day } from '../base/days.js';
 import type { Measure } from '../measures/kit/measure.js';
+import { gather } from '../measures/kit/members.js';
+import { Notes } from '../measures/kit/notes.js';
 import { viewOf } from '../measures/kit/view.js';
-import { known } from '../network/facts.js';
+import { type VoiceRow, voices } from '../measures/people/matrix.js';
+import { type Amount, known } from '../network/facts.js';
 import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
+import type { Form } from '../rulebook/beside.js';
 import { type Phase, type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Asking, asking } from './ask.js';
 import { Facts } from './facts.js';
 import { type Judgement, judge } from './judge.js';
+import { type Outlook, outlook } from './outlook.js';
 import { levelOf, type Score, scoreOf } from './score.js';
+import { holding, type Shown } from './signs.js';
 import { firstSteps, type Step } from './steps.js';
+import { type Bearing, bearing } from './tensions.js';
 import { waivedBy } from './waivers.js';
 
 /** How a network is doing on a day. */
@@ -20,8 +27,8 @@ export interface Diagnosis {
   readonly asOf: Day;
   /** The phase that the file gives, where it does. */
   readonly phase: Phase | undefined;
-  /** Sessions held up to that day, and members of that day, where the file says. */
-  readonly size: { readonly sessions: number | undefined; readonly members: number | undefined };
+  /** Sessions held up to that day, and members of that day, as far as the file says. */
+  readonly size: { readonly sessions: number | undefined; readonly members: Amount | undefined };
   /** Null where nothing applies. */
   readonly score: Score | null;
   readonly level: { readonly low: string; readonly high: string } | null;
@@ -34,6 +41,14 @@ export interface Diagnosis {
   readonly ask: () => readonly Asking[];
   /** What to do first; worked out when it is called for, and once. */
   readonly steps: () => readonly Step[];
+  /** The phase that the facts support; worked out when it is called for, and once. */
+  readonly outlook: () => Outlook;
+  /** Another form that the facts point to; null for a learning network. */
+  readonly form: () => Shown<Form> | null;
+  /** Where sources pull in different directions, and it bears on a finding. */
+  readonly tensions: () => readonly Bearing[];
+  /** How each perspective takes part, where the network works by LISO; else null. */
+  readonly voices: () => readonly VoiceRow[] | null;
   /** Waivers that do not hold. */
   readonly problems: readonly Problem[];
 }
@@ -58,7 +73,7 @@ export function diagnose(
     network,
     asOf,
     phase,
-    size: { sessions: view.held?.length, members: view.listed && view.current.length },
+    size: { sessions: view.held?.length, members: gather(view, 'current', new Notes())?.size },
     score,
     level: levelOf(score, scoring),
     themes: themeScores(judgements, rulebook),
@@ -66,6 +81,10 @@ export function diagnose(
     waived: waived.rules,
     ask: once(() => asking(judgements, facts.of, rulebook)),
     steps: once(() => firstSteps(judgements, waived.rules, scoring)),
+    outlook: once(() => outlook(phase, network, facts.of, rulebook)),
+    form: once(() => holding(rulebook.forms, facts.of)[0] ?? null),
+    tensions: once(() => bearing(judgements, facts.of, rulebook)),
+    voices: once(() => (known(network.approach) === 'liso' ? voices(view) : null)),
     problems: waived.problems,
   };
 }

@@ -3,7 +3,7 @@ import { countYes, shareOf } from '../measures/kit/interval.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { Notes } from '../measures/kit/notes.js';
 import type { ListPossible, Possible } from '../measures/kit/possible.js';
-import type { View } from '../measures/kit/view.js';
+import { membership, type View } from '../measures/kit/view.js';
 import { type Amount, type Fact, items } from '../network/facts.js';
 import { aboutField, type Kind, type Shape } from '../network/field.js';
 import { placeOf } from '../network/kinds.js';
@@ -51,27 +51,29 @@ export class Facts {
 
   private query(is: 'count' | 'share' | 'days-since', list: string, where?: Condition): Possible {
     const notes = new Notes();
-    const { found, open } = itemsOf(list, this.view, notes);
+    const { found, perhaps, open } = itemsOf(list, this.view, notes);
     const shape = shapeOf(list);
     if (!found) return is === 'share' ? notes.open(0, 1) : notes.open();
     const answers = found.map((item) => {
       if (!where || !shape) {
         const at = placeOf(item);
         if (at) notes.rests([at]);
-        return true;
+        return perhaps.has(item) ? undefined : true;
       }
       const held = holds(where, (operand) =>
         operand.is === 'field'
           ? noted(readField(operand.path, item, shape, undefined, `${list}.`), notes)
           : this.of(operand),
       );
-      return held === 'maybe' ? undefined : held === 'yes';
+      if (held === 'no') return false;
+      return held === 'maybe' || perhaps.has(item) ? undefined : true;
     });
     const count = countYes(answers);
     if (open.high > 0) notes.lacks('counts.total');
     if (is === 'count') return notes.range(count.low, count.high + open.high);
     if (is === 'days-since') return this.daysSince(found, answers, notes);
-    const rest = { low: answers.length - count.high, high: answers.length - count.low + open.high };
+    const surely = found.filter((item, at) => answers[at] === false && !perhaps.has(item)).length;
+    const rest = { low: surely, high: answers.length - count.low + open.high };
     const share = shareOf({ low: count.low, high: count.high + open.high }, rest);
     return share ? notes.range(share.low, share.high) : notes.open(0, 1);
   }
@@ -103,24 +105,38 @@ function noted(value: Possible, notes: Notes): Possible {
 
 const NOBODY: Amount = { low: 0, high: 0 };
 
-/** The items that a query is about: members are those of the day, sessions those held. */
+/**
+ * The items that a query is about: members are those of the day, sessions those held. `perhaps` are
+ * those of them whose date, known to the month or the year, leaves open whether they belong.
+ */
 function itemsOf(
   list: string,
   view: View,
   notes: Notes,
-): { found: readonly Item[] | undefined; open: Amount } {
+): { found: readonly Item[] | undefined; perhaps: ReadonlySet<Item>; open: Amount } {
   if (list === 'members') {
     notes.list(view.network.members, 'members');
-    return { found: view.listed && view.current, open: view.unlisted };
+    const perhaps = view.current.filter((member) => membership(member, view.asOf) === 'maybe');
+    if (perhaps.length > 0) notes.lacks('members.left');
+    return { found: view.listed && view.current, perhaps: new Set(perhaps), open: view.unlisted };
   }
   if (list === 'sessions') {
     notes.list(view.network.sessions, 'sessions');
-    return { found: view.held?.map(({ session }) => session), open: NOBODY };
+    const perhaps = (view.held ?? []).filter(({ date }) => date.to > view.asOf);
+    return {
+      found: view.held?.map(({ session }) => session),
+      perhaps: new Set(perhaps.map(({ session }) => session)),
+      open: NOBODY,
+    };
   }
   const parts = list.split('.');
   let here: unknown = view.network;
   for (const part of parts) here = (here as Item)[part];
-  return { found: notes.list(here as Fact<readonly Item[]>, list), open: NOBODY };
+  return {
+    found: notes.list(here as Fact<readonly Item[]>, list),
+    perhaps: new Set(),
+    open: NOBODY,
+  };
 }
 
 function shapeOf(list: string): Shape | undefined {

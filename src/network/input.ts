@@ -18,6 +18,8 @@ export type Input = Written | Whole | undefined;
 /** A value as it stands in the file. */
 export interface Written {
   readonly node: YamlNode;
+  /** The key that it stands behind; an item of a list has none. */
+  readonly key?: Place;
   readonly source: Source;
 }
 

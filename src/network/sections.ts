@@ -59,7 +59,7 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): Record<st
       });
     } else {
       value.path = node.path === '' ? english : `${node.path}.${english}`;
-      opened[english] = { node: value, source };
+      opened[english] = { node: value, key, source };
     }
   }
   return opened;

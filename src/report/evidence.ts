@@ -11,7 +11,10 @@ export interface Location extends Position {
  * The places that a judgement rests on, in the order of the file, each line once. The phase is
  * shown only where nothing else is: it stands on top of every report.
  */
-export function locationsOf({ read, rests }: Judgement, lines: Lines): readonly Location[] {
+export function locationsOf(
+  { read, rests }: Pick<Judgement, 'read' | 'rests'>,
+  lines: Lines,
+): readonly Location[] {
   const byLine = new Map<number, Location>();
   const all = [...new Set(rests)].flatMap((name) => read.get(name)?.evidence ?? []);
   const telling = all.filter(({ path }) => path !== 'phase');

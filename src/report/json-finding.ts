@@ -2,6 +2,7 @@ import { compare } from '../base/compare.js';
 import { hash } from '../base/hash.js';
 import { missingOf } from '../diagnosis/ask.js';
 import type { Judgement } from '../diagnosis/judge.js';
+import type { Measure } from '../measures/kit/measure.js';
 import type { Possible } from '../measures/kit/possible.js';
 import type { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
@@ -33,7 +34,7 @@ export function findingOf(
     sources: rule.sources,
     evidence: rule.evidence,
     message: messageOf(judgement, measures, language),
-    found: foundOf(judgement),
+    found: foundOf(judgement.read, measures),
     locations,
     missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
     remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
@@ -41,8 +42,13 @@ export function findingOf(
   };
 }
 
-function foundOf({ read }: Judgement): Readonly<Record<string, FoundJson>> {
-  return Object.fromEntries([...read].map(([name, value]) => [name, foundValue(value)]));
+/** What was read, by name; nothing that would tell of a person. */
+export function foundOf(
+  read: ReadonlyMap<string, Possible>,
+  measures: ReadonlyMap<string, Measure>,
+): Readonly<Record<string, FoundJson>> {
+  const shown = [...read].filter(([name]) => measures.get(name)?.discreet !== true);
+  return Object.fromEntries(shown.map(([name, value]) => [name, foundValue(value)]));
 }
 
 /** An end that is open, or never, is null: JSON has no infinity. */

@@ -1,17 +1,21 @@
 import * as z from 'zod/mini';
 import { languages } from '../base/language.js';
+import { PERSPECTIVES } from '../measures/people/perspectives.js';
 import { levels, phases, themes, weights } from '../rulebook/kinds.js';
 import type {
   AskJson,
   ChangeJson,
   FindingJson,
+  FormJson,
   FoundJson,
   NetworkJson,
   PackJson,
+  PhaseJson,
   ProblemJson,
   ReportJson,
   StepJson,
   TensionJson,
+  VoiceJson,
 } from './json-types.js';
 
 /** A schema that gives just this type: the compiler holds the two against each other. */
@@ -21,6 +25,8 @@ const list = <T>(item: Schema<T>): Schema<readonly T[]> => z.readonly(z.array(it
 const score = z.object({ low: z.int(), high: z.int(), known: z.int() });
 const effort = z.enum(['small', 'medium', 'large']);
 const evidence = z.enum(['literature', 'expert', 'practice']);
+
+const location = z.object({ path: z.string(), line: z.int(), column: z.int() });
 
 const found: Schema<FoundJson> = z.union([
   z.object({
@@ -45,7 +51,7 @@ const finding: Schema<FindingJson> = z.object({
   evidence,
   message: z.string(),
   found: z.record(z.string(), found),
-  locations: list(z.object({ path: z.string(), line: z.int(), column: z.int() })),
+  locations: list(location),
   missing: list(z.string()),
   remedies: list(
     z.object({ id: z.string(), do: z.string(), who: z.string(), effort, when: z.string() }),
@@ -72,6 +78,37 @@ const tension: Schema<TensionJson> = z.object({
   id: z.string(),
   message: z.string(),
   sources: list(z.string()),
+  rules: list(z.string()),
+});
+
+const phase = z.nullable(z.enum(phases));
+
+const phaseOutlook: Schema<PhaseJson> = z.object({
+  declared: phase,
+  supported: z.object({ low: phase, high: phase }),
+  next: z.nullable(
+    z.object({ phase: z.enum(phases), missing: list(z.string()), unknown: list(z.string()) }),
+  ),
+  back: list(z.string()),
+  mismatch: list(z.string()),
+});
+
+const form: Schema<FormJson> = z.object({
+  id: z.string(),
+  title: z.string(),
+  message: z.string(),
+  sources: list(z.string()),
+  found: z.record(z.string(), found),
+  locations: list(location),
+});
+
+const part = z.object({ low: z.int(), high: z.int(), of: z.int() });
+
+const voice: Schema<VoiceJson> = z.object({
+  perspective: z.enum([...PERSPECTIVES, 'students']),
+  members: z.object({ low: z.int(), high: z.nullable(z.int()) }),
+  sessions: part,
+  decisions: part,
 });
 
 const pack: Schema<PackJson> = z.object({ name: z.string(), version: z.string() });
@@ -98,7 +135,8 @@ const network: Schema<NetworkJson> = z.object({
   file: z.string(),
   name: z.string(),
   asOf: z.string(),
-  phase: z.object({ declared: z.nullable(z.enum(phases)), supported: z.nullable(z.enum(phases)) }),
+  form: z.nullable(form),
+  phase: phaseOutlook,
   score: z.nullable(z.extend(score, { cappedBy: list(z.string()) })),
   level: z.nullable(z.object({ low: z.string(), high: z.string() })),
   themes: z.record(z.enum(themes), z.nullable(score)),
@@ -108,6 +146,7 @@ const network: Schema<NetworkJson> = z.object({
   tensions: list(tension),
   packs: list(pack),
   changes: list(change),
+  perspectives: z.nullable(list(voice)),
 });
 
 const problem: Schema<ProblemJson> = z.object({

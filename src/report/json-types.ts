@@ -24,8 +24,9 @@ export interface NetworkJson {
   readonly name: string;
   /** The day that it was judged on. */
   readonly asOf: string;
-  /** The phase that the file gives, and the one that the facts support (not worked out yet: null). */
-  readonly phase: { readonly declared: Phase | null; readonly supported: Phase | null };
+  /** Another form than a learning network that the facts point to; null where none does. */
+  readonly form: FormJson | null;
+  readonly phase: PhaseJson;
   /** Null where no rule applies for certain. */
   readonly score: (ScoreJson & { readonly cappedBy: readonly string[] }) | null;
   /** The bands that the ends of the score lie in; null where under 40% is known. */
@@ -41,6 +42,8 @@ export interface NetworkJson {
   readonly packs: readonly PackJson[];
   /** How a configuration changed those rules. */
   readonly changes: readonly ChangeJson[];
+  /** How each perspective and the students take part; null unless the network works by LISO. */
+  readonly perspectives: readonly VoiceJson[] | null;
 }
 
 /** A set of rules. */
@@ -67,6 +70,47 @@ export interface ChangeJson {
       | undefined;
   };
   readonly reason: string;
+}
+
+/** The phase that the file gives beside the one that the facts support; neither overrules. */
+export interface PhaseJson {
+  readonly declared: Phase | null;
+  /** For certain, and at the most; null where not even the first phase is supported. */
+  readonly supported: { readonly low: Phase | null; readonly high: Phase | null };
+  /** What the phase after the supported one still needs, and what is not known of it. */
+  readonly next: {
+    readonly phase: Phase;
+    readonly missing: readonly string[];
+    readonly unknown: readonly string[];
+  } | null;
+  /** Signs that the network goes round again: news, not a fault. */
+  readonly back: readonly string[];
+  /** Signs that the phase that the file gives fits badly. */
+  readonly mismatch: readonly string[];
+}
+
+/** A form that the facts point to. */
+export interface FormJson {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  readonly sources: readonly string[];
+  readonly found: Readonly<Record<string, FoundJson>>;
+  readonly locations: readonly LocationJson[];
+}
+
+/** How one perspective takes part; `high` is null where it is open. */
+export interface VoiceJson {
+  readonly perspective:
+    | 'policy'
+    | 'education'
+    | 'professionals'
+    | 'research'
+    | 'residents'
+    | 'students';
+  readonly members: { readonly low: number; readonly high: number | null };
+  readonly sessions: { readonly low: number; readonly high: number; readonly of: number };
+  readonly decisions: { readonly low: number; readonly high: number; readonly of: number };
 }
 
 /** The span of a score, and how much of its weight is known, in whole percents. */
@@ -150,6 +194,8 @@ export interface TensionJson {
   readonly id: string;
   readonly message: string;
   readonly sources: readonly string[];
+  /** The findings beside which it belongs. */
+  readonly rules: readonly string[];
 }
 
 /** What is wrong in a file, and what to write instead. */

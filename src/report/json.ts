@@ -9,6 +9,7 @@ import { sayMend, sayProblem } from '../network/problems/words.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
 import { findingOf } from './json-finding.js';
+import { formOf, phaseOf, tensionOf, voiceOf } from './json-outlook.js';
 import type {
   AskJson,
   NetworkJson,
@@ -101,7 +102,8 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     file: file.file,
     name: known(diagnosis.network.name) ?? '',
     asOf: formatDay(diagnosis.asOf),
-    phase: { declared: diagnosis.phase ?? null, supported: null },
+    form: formOf(diagnosis, lines, context, language),
+    phase: phaseOf(diagnosis, context, language),
     score: diagnosis.score,
     level: diagnosis.level,
     themes: themesOf(diagnosis),
@@ -110,9 +112,10 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     ),
     ask: diagnosis.ask().map((asking) => askOf(asking, context, language)),
     firstSteps: diagnosis.steps().map(stepOf),
-    tensions: [],
     packs: rulebook.packs.map(({ name, version }) => ({ name, version })),
     changes: rulebook.changes,
+    tensions: diagnosis.tensions().map((bearing) => tensionOf(bearing, language)),
+    perspectives: diagnosis.voices()?.map(voiceOf) ?? null,
   };
 }
 

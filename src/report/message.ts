@@ -1,5 +1,6 @@
 import type { Language, Text } from '../base/language.js';
 import type { Judgement } from '../diagnosis/judge.js';
+import type { Shown } from '../diagnosis/signs.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { type Level, type Phase, phases } from '../rulebook/kinds.js';
 import { fillIn } from '../rulebook/placeholders.js';
@@ -49,6 +50,18 @@ function finding(
   const text = texts[level];
   if (!text) return undecided[language];
   return fillIn(text[language], (name) => {
+    const value = read.get(name);
+    return value ? sayValue(value, measures.get(name), language) : `{${name}}`;
+  });
+}
+
+/** The text of a sign, with its numbers. */
+export function sayShown(
+  { sign, read }: Shown,
+  measures: ReadonlyMap<string, Measure>,
+  language: Language,
+): string {
+  return fillIn(sign.text[language], (name) => {
     const value = read.get(name);
     return value ? sayValue(value, measures.get(name), language) : `{${name}}`;
   });

@@ -22,10 +22,15 @@ export const words = {
   source: { nl: 'Bron', en: 'Source' },
   evidence: { nl: 'Onderbouwing', en: 'Evidence' },
   against: { nl: 'Wat ertegen pleit', en: 'What speaks against it' },
+  tensions: {
+    nl: 'Waar de bronnen verschillen, en wat leernet kiest',
+    en: 'Where the sources differ, and what leernet chooses',
+  },
   noneAgainst: {
     nl: 'Bij ons is niets bekend dat ertegen pleit.',
     en: 'We know of nothing that speaks against it.',
   },
+  watch: { nl: 'Waar je op let', en: 'What to watch for' },
   own: {
     nl: 'De getallen in deze regel zijn van leernet, niet van de bron.',
     en: "The numbers in this rule are leernet's own, not the source's.",
@@ -34,8 +39,12 @@ export const words = {
     nl: 'De getallen in deze regel zijn van het pakket, niet van de bron.',
     en: "The numbers in this rule are the pack's own, not the source's.",
   },
+  ownPackPartly: {
+    nl: 'De lijn komt van de bron; de marge eromheen is van het pakket.',
+    en: "The line is the source's; the band around it is the pack's own.",
+  },
   ownPartly: {
-    nl: 'De lijn komt van de bron; de marge eromheen niet.',
-    en: "The line is the source's; the band around it is not.",
+    nl: 'De lijn komt van de bron; de marge eromheen is van leernet.',
+    en: "The line is the source's; the band around it is leernet's own.",
   },
 } as const satisfies Record<string, Text>;

@@ -1,5 +1,7 @@
 import type { Language, Text } from '../base/language.js';
 import type { Status } from '../diagnosis/judge.js';
+import type { Voice } from '../measures/people/matrix.js';
+import { perspectiveNames } from '../measures/people/perspectives.js';
 import type { Evidence, Phase, Theme, Weight } from '../rulebook/kinds.js';
 import type { Remedy } from '../rulebook/rule.js';
 
@@ -68,6 +70,11 @@ const evidenceWords: Readonly<Record<Evidence, Text>> = {
   practice: { nl: 'praktijk', en: 'practice' },
 };
 
+const studentWords: Text = { nl: 'studenten en scholieren', en: 'students and pupils' };
+
+/** What a perspective is called in a report, and the students. */
+export const sayVoice = (voice: Voice, language: Language): string =>
+  voice === 'students' ? studentWords[language] : perspectiveNames[voice][language];
 export const sayTheme = (theme: Theme, language: Language): string => themeWords[theme][language];
 export const sayPhase = (phase: Phase, language: Language): string => phaseWords[phase][language];
 export const sayWeight = (weight: Weight, language: Language): string =>

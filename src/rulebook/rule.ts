@@ -61,7 +61,8 @@ export const ruleFile = z.strictObject({
   question: z.optional(text),
   finding,
   remedies: z.array(remedy).check(z.minLength(1)),
-  'watch-out': z.optional(z.string()),
+  /** What to watch for: what the rule does not mean, and what it leaves to another. */
+  'watch-out': z.optional(text),
 });
 
 export type RuleFile = z.infer<typeof ruleFile>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Text } from '../base/language.js';
+import type { Form, PhaseGuide, Tension } from './beside.js';
 import type { Evidence, Phase, Weight } from './kinds.js';
 import type { Rule } from './rule.js';
 
@@ -40,6 +41,8 @@ export interface SourceDocument {
 /** A passage that a rule may cite. */
 export interface Passage extends Text {
   readonly evidence: Evidence;
+  /** Why no rule cites it, where none does. */
+  readonly uncited?: Text;
 }
 
 /** The question behind a field that a person can be asked. */
@@ -82,6 +85,9 @@ export interface Rulebook {
   readonly id: string;
   readonly rules: readonly Rule[];
   readonly scoring: Scoring;
+  readonly phases: readonly PhaseGuide[];
+  readonly tensions: readonly Tension[];
+  readonly forms: readonly Form[];
   readonly documents: Readonly<Record<string, SourceDocument>>;
   readonly passages: Readonly<Record<string, Passage>>;
   /** By the English path of the field. */

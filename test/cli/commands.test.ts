@@ -77,6 +77,66 @@ describe('rules', () => {
   });
 });
 
+describe('rules --source', () => {
+  const listed = async (source: string) => {
+    const { status, stdout } = await inside(['rules', '--source', source, '--format', 'json']);
+    expect(status).toBe(0);
+    return JSON.parse(stdout) as {
+      passages: { id: string; text: string; rules: string[] }[];
+      rules: { id: string; sources: string[] }[];
+    };
+  };
+
+  it.each([
+    ['a passage', 'struikelblokken/5', (id: string) => id === 'struikelblokken/5'],
+    ['a series', 'struikelblokken/9', (id: string) => id.startsWith('struikelblokken/9-')],
+    ['a document', 'struikelblokken', (id: string) => id.startsWith('struikelblokken/')],
+    ['a document with a slash', 'waarde/', (id: string) => id.startsWith('waarde/')],
+  ])('gives what rests on %s', async (_, source, meant) => {
+    const { passages, rules: found } = await listed(source);
+    const wanted = Object.keys(coreRulebook().passages).filter(meant);
+    expect(passages.map(({ id }) => id)).toEqual(wanted);
+    const citing = rules.filter(({ sources }) => sources.some(meant)).map(({ id }) => id);
+    expect(citing.length).toBeGreaterThan(1);
+    expect(found.map(({ id }) => id)).toEqual(citing);
+    for (const { id, text, rules: own } of passages) {
+      expect(text).not.toBe('');
+      expect(own).toEqual(rules.filter(({ sources }) => sources.includes(id)).map((one) => one.id));
+    }
+  });
+
+  it('does not take one number for the beginning of another', async () => {
+    const { passages } = await listed('randvoorwaarden/formeren-1');
+    expect(passages.map(({ id }) => id)).toEqual(['randvoorwaarden/formeren-1']);
+  });
+
+  it.each(['nl', 'en'] as const)('shows each passage with its rules (%s)', async (language) => {
+    for (const columns of [80, 120]) {
+      const args = ['rules', '--source', 'struikelblokken', '--lang', language];
+      const { status, stdout } = await inside(args, { columns });
+      expect(status).toBe(0);
+      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
+      expect(stdout).not.toMatch(/undefined|…|[{}]/);
+      const { passages } = coreRulebook();
+      const text = stdout.replace(/\s+/g, ' ');
+      expect(text).toContain(`struikelblokken/5: ${passages['struikelblokken/5']?.[language]}`);
+      expect(stdout).toContain('  mandate-decider ');
+    }
+  });
+
+  it.each([
+    ['struikelblokken/12', 'struikelblokken/1?'],
+    ['struikelblok', 'struikelblokken?'],
+    ['formeren-3', 'randvoorwaarden/formeren-3?'],
+    ['zzz', 'oprins, methode, struikelblokken, randvoorwaarden, waarde'],
+    ['', 'oprins, methode'],
+  ])('does not know %s and says what comes near', async (source, near) => {
+    const { status, stdout, stderr } = await inside(['rules', '--source', source]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(near);
+  });
+});
+
 describe('schema', () => {
   it.each([
     ['network', 'nl'],

@@ -88,6 +88,11 @@ describe('a rule', () => {
     ],
     ['count of members where student is yes at least 1', 'leden: [{id: a, student: nee}]', 'good'],
     ['count of members where student is yes at least 1', 'leden: [{id: a}]', 'undecided'],
+    [
+      'count of members where student is yes at least 1',
+      'leden: [{id: a, student: ja, tot: 2026}]',
+      'undecided',
+    ],
     ['count of members where student is yes at least 1', '', 'undecided'],
     [
       'share of members where mandate is yes below 0.5',
@@ -103,6 +108,11 @@ describe('a rule', () => {
       'share of members where mandate is yes below 0.6',
       'leden: [{id: a, mandaat: nee}]\naantallen: {totaal: 2}',
       'problem',
+    ],
+    [
+      'share of members where mandate is yes below 0.6',
+      'leden: [{id: a, mandaat: ja}, {id: b, mandaat: nee, tot: 2026}]',
+      'undecided',
     ],
     ['share of organisations where kind is care above 0.5', '', 'undecided'],
     [

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/measures/kit/measure.js';
+import { caseSessions, casesFollowed } from '../../src/measures/learning/cases.js';
 import {
   evaluationFollowedUp,
   evaluationMark,
   monthsSinceEvaluation,
 } from '../../src/measures/learning/evaluation.js';
+import { felt } from '../../src/measures/learning/felt.js';
 import { methods, sessionsSinceTalk } from '../../src/measures/learning/forms.js';
+import { processes, processesMissing } from '../../src/measures/learning/processes.js';
+import { monthsSinceNew, newKnowledge } from '../../src/measures/learning/renewed.js';
 import { learningShare, streakWithout, traceShare } from '../../src/measures/learning/time.js';
 import { networkFrom, short } from './helper.js';
 
@@ -299,5 +303,192 @@ describe('learning.evaluation-mark', () => {
       1,
       10,
     ]);
+  });
+});
+
+describe('learning.case-sessions', () => {
+  it('counts sessions with a case brought in, or with a method that works with one', () => {
+    const yaml = log(
+      'casussen: 5',
+      'casussen: 1',
+      'casussen: 0',
+      'werkvormen: [lezing, Casuïstiek]',
+      'casussen: 0, werkvormen: [case study]',
+      'werkvormen: [Praktijk verhaal]',
+      'werkvormen: moreel beraad',
+    );
+    expect(short(caseSessions, yaml)).toEqual([5, 5]);
+    expect(missing(caseSessions, yaml)).toEqual([]);
+  });
+
+  it('leaves a method that nobody knows open, unless no case was brought in', () => {
+    const yaml = log(
+      'werkvormen: [intervisie]',
+      'werkvormen: [showcase]',
+      'casussen: 0, werkvormen: [intervisie]',
+      'casussen: 0',
+      'casussen: 0, werkvormen: [onbekend]',
+      'casussen: 0-2',
+    );
+    expect(short(caseSessions, yaml)).toEqual([0, 4]);
+    expect(missing(caseSessions, yaml)).toEqual(['sessions.cases', 'sessions.methods']);
+  });
+
+  it('is unknown until 4 sessions tell of cases or methods', () => {
+    const one = 'casussen: 1';
+    expect(short(caseSessions, log(one, one, one, '', ''))).toEqual(['unknown', 0, 6]);
+    expect(short(caseSessions, log(one, one, one, 'werkvormen: geen', ''))).toEqual([3, 5]);
+    expect(short(caseSessions, '')).toEqual(['unknown', 0, 6]);
+  });
+});
+
+describe('learning.cases-followed', () => {
+  const case_ = (what: string): string => `casussen: 1, ${what}`;
+  const action = case_('acties: [{wat: bellen}]');
+  const nothing = case_('acties: geen, hobbels: geen');
+  const newest = 'casussen: 0';
+
+  it('is the share of the sessions with an action or a solved hurdle', () => {
+    const solved = case_('acties: geen, hobbels: [{opgelost: nee}, {opgelost: ja}]');
+    const stuck = case_('acties: geen, hobbels: [{opgelost: nee}]');
+    expect(short(casesFollowed, log(action, solved, nothing, stuck, newest))).toEqual([0.5, 0.5]);
+  });
+
+  it('leaves the newest session out, and those of more than a year ago', () => {
+    expect(short(casesFollowed, log(action, action, nothing))).toEqual([1, 1]);
+    const old = `bijeenkomsten: [{datum: 2025-10-31, ${nothing}}, {datum: 2025-11-01, ${action}}, {datum: 2026-10-01}]`;
+    expect(short(casesFollowed, old)).toEqual([1, 1]);
+  });
+
+  it('is 1 where no session had a case', () => {
+    expect(short(casesFollowed, log(newest, newest, newest))).toEqual([1, 1]);
+    expect(short(casesFollowed, 'bijeenkomsten: geen')).toEqual([1, 1]);
+  });
+
+  it('leaves open whether something happened, and whether there was a case', () => {
+    const silent = case_('acties: onbekend, hobbels: geen');
+    const yaml = log(action, nothing, silent, newest);
+    expect(short(casesFollowed, yaml)).toEqual([0.3333, 0.6667]);
+    expect(missing(casesFollowed, yaml)).toEqual(['sessions.actions']);
+    const perhaps = 'werkvormen: [intervisie], acties: geen';
+    expect(short(casesFollowed, log(action, perhaps, newest))).toEqual([0.5, 1]);
+    expect(short(casesFollowed, log(perhaps, perhaps, newest))).toEqual([0, 1]);
+    const unsolved = case_('hobbels: [{wat: iets}]');
+    expect(short(casesFollowed, log(action, unsolved, newest))).toEqual([0.5, 1]);
+    expect(missing(casesFollowed, log(action, unsolved, newest))).toEqual([
+      'sessions.hurdles.solved',
+    ]);
+  });
+
+  it('takes a session that lists one of the two to have none of the other', () => {
+    expect(short(casesFollowed, log(case_('hobbels: geen'), newest))).toEqual([0, 0]);
+    expect(short(casesFollowed, log(case_('acties: geen'), newest))).toEqual([0, 0]);
+  });
+
+  it('is unknown until two of those sessions, or the only one, tell', () => {
+    expect(short(casesFollowed, log(action, 'casussen: 1', newest))).toEqual(['unknown', 0, 1]);
+    expect(short(casesFollowed, log('casussen: 1', newest))).toEqual(['unknown', 0, 1]);
+    expect(short(casesFollowed, log(action, newest))).toEqual([1, 1]);
+    expect(short(casesFollowed, '')).toEqual(['unknown', 0, 1]);
+  });
+});
+
+describe('learning.processes', () => {
+  const ways = (...lists: readonly string[]): string =>
+    log(...lists.map((list) => list && `kennisproces: ${list}`));
+
+  it('counts the three ways in the last 6 sessions, and not what happens at home', () => {
+    const yaml = ways(
+      'combinatie',
+      'socialisatie',
+      '[externalisatie, internalisatie]',
+      'geen',
+      '[]',
+      'socialisatie',
+      'internalisatie',
+    );
+    expect(short(processes, yaml)).toEqual([2, 2]);
+    expect(short(processesMissing, yaml)).toEqual(['combination']);
+  });
+
+  it('lets silence add any way, and a word that nobody knows one', () => {
+    const yaml = ways('', 'socialisatie', 'socialisatie', 'geen', 'geen');
+    expect(short(processes, yaml)).toEqual([1, 3]);
+    expect(short(processesMissing, yaml)).toEqual(['…']);
+    expect(missing(processes, yaml)).toEqual(['sessions.knowledge']);
+    const one = ways('geen', 'socialisatie', '[socialisatie, onbekend]', 'geen');
+    expect(short(processes, one)).toEqual([1, 2]);
+  });
+
+  it('leaves nothing open where all three are there', () => {
+    const three = '[socialisatie, externalisatie, combinatie]';
+    const yaml = ways('', three, three, three, three);
+    expect(short(processes, yaml)).toEqual([3, 3]);
+    expect(short(processesMissing, yaml)).toEqual([]);
+  });
+
+  it('is unknown until 4 sessions tell', () => {
+    const yaml = ways('', 'socialisatie', 'combinatie', 'externalisatie');
+    expect(short(processes, yaml)).toEqual(['unknown', 0, 3]);
+    expect(short(processes, '')).toEqual(['unknown', 0, 3]);
+    expect(short(processesMissing, '')).toEqual(['…']);
+  });
+});
+
+describe('learning.new-knowledge and learning.months-since-new', () => {
+  const results = (...list: readonly string[]): string =>
+    `opbrengsten: [${list.map((what) => `{${what}}`).join(', ')}]`;
+
+  it('takes five kinds, and what made people see anew, for new knowledge', () => {
+    const yaml = results(
+      'datum: 2026-05-02, soort: inzicht',
+      'datum: 2026-06, soort: werkwijze',
+      'datum: 2026-07-01, soort: geleerde-les',
+      'datum: 2026-07-01, soort: onderwijs',
+      'datum: 2026-07-01, soort: beleid',
+      'datum: 2026-07-01, soort: contact, waarde: herijkt',
+      'datum: 2026-10-01, soort: contact, waarde: direct',
+      'datum: 2026-10-01, soort: product, waarde: toegepast',
+      'datum: 2026-10-01, soort: clientperspectief, waarde: direct',
+    );
+    expect(short(newKnowledge, yaml)).toEqual([6, 6]);
+    expect(short(monthsSinceNew, yaml)).toEqual([4.0461, 4.0461]);
+    expect(missing(newKnowledge, yaml)).toEqual([]);
+  });
+
+  it('counts half a year of 183 days', () => {
+    const yaml = results('datum: 2026-05-01, soort: inzicht');
+    expect(short(newKnowledge, yaml)).toEqual([0, 0]);
+    expect(short(monthsSinceNew, yaml)).toEqual([6.0526, 6.0526]);
+  });
+
+  it('takes a result without a date for unknown in time, not for old', () => {
+    const yaml = results('soort: inzicht', 'datum: 2025-11-01, soort: werkwijze');
+    expect(short(newKnowledge, yaml)).toEqual([0, 1]);
+    expect(short(monthsSinceNew, yaml)).toEqual([0, 12.0066]);
+    expect(missing(monthsSinceNew, yaml)).toEqual(['results.date']);
+    expect(short(monthsSinceNew, results('soort: inzicht'))).toEqual([0, NEVER]);
+  });
+
+  it('lets a result that does not say enough be new knowledge', () => {
+    const yaml = results('datum: 2026-10-01, waarde: direct', 'datum: 2026-09-01, soort: product');
+    expect(short(newKnowledge, yaml)).toEqual([0, 2]);
+    expect(short(monthsSinceNew, yaml)).toEqual([1.0197, NEVER]);
+    expect(missing(newKnowledge, yaml)).toEqual(['results.kind', 'results.value']);
+  });
+
+  it('is above every bound where nothing is new, and unknown without a list', () => {
+    const old = results('datum: 2026-10-01, soort: contact, waarde: direct');
+    expect(short(newKnowledge, old)).toEqual([0, 0]);
+    expect(short(monthsSinceNew, old)).toEqual([NEVER, NEVER]);
+    expect(short(newKnowledge, '')).toEqual(['unknown', 0, NEVER]);
+    expect(short(monthsSinceNew, '')).toEqual(['unknown', 0, NEVER]);
+  });
+});
+
+describe('learning.felt', () => {
+  it('is the mean of what people say that they learn', () => {
+    const five = [5, 4, 3, 2, 2].map((mark) => `{datum: 2026-10, leren: ${mark}}`).join(', ');
+    expect(short(felt, `peiling: [${five}]`)).toEqual([3.2, 3.2]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { absentShare } from '../../src/measures/people/absentees.js';
-import { attendanceDrop, attendanceNow } from '../../src/measures/people/attendance.js';
 import { monthsSinceComposition, studentsNeeded } from '../../src/measures/people/composition.js';
 import { closeShare, core, lived, students } from '../../src/measures/people/group.js';
 import {
@@ -146,105 +145,6 @@ describe('people.organisations', () => {
   });
 });
 
-describe('people.attendance-now', () => {
-  it('is the mean of the last three sessions', () => {
-    expect(short(attendanceNow, attended(9, 9, 9, 8, 7, 6))).toEqual([7, 7]);
-  });
-
-  it('does not look at the summer and the weeks around Christmas', () => {
-    const yaml = sessions(
-      ...['2026-03-01', '2026-05-01', '2026-06-30'].map((day) => `datum: ${day}, aanwezig: 8`),
-      ...['2026-07-01', '2026-08-31'].map((day) => `datum: ${day}, aanwezig: 2`),
-    );
-    expect(short(attendanceNow, yaml)).toEqual([8, 8]);
-  });
-
-  it('leaves open whether a session of that year or month was in the holidays', () => {
-    const days = ['2025-10-01', '2025-11-01', '2025-12', '2026-02-01'];
-    const yaml = sessions(...days.map((day, at) => `datum: ${day}, aanwezig: ${[9, 9, 3, 9][at]}`));
-    expect(short(attendanceNow, yaml)).toEqual([7, 9]);
-  });
-
-  it('takes what there is where fewer than three are left', () => {
-    const yaml = sessions(
-      'datum: 2026-06-01, aanwezig: 8',
-      'datum: 2026-07-10, aanwezig: 4',
-      'datum: 2026-08-10, aanwezig: 3',
-    );
-    expect(short(attendanceNow, yaml)).toEqual([8, 8]);
-    expect(short(attendanceNow, yaml.replace('06-01', '07-01'))).toEqual([5, 5]);
-  });
-
-  it('counts a session without a number from nobody to all who were invited or members then', () => {
-    const log = attended(6, 6, 6, 6).replace('aanwezig: 6}', 'uitgenodigd: 9}');
-    expect(short(attendanceNow, log)).toEqual([6, 6]);
-    expect(short(attendanceNow, `${log}`.replace('2026-01-15', '2026-10-15'))).toEqual([4, 7]);
-    const listed = `${members(...many(6), 'sinds: 2026-10-20')}`;
-    const silent = attended(6, 6, 6, "'?'");
-    expect(short(attendanceNow, listed + silent)).toEqual([4, 6]);
-    expect(short(attendanceNow, silent)).toEqual([4, Infinity]);
-  });
-
-  it('counts only the core of a session that was open to the ring', () => {
-    const yaml = `${members(...many(4), 'kring: schil')}${sessions(
-      'datum: 2026-02-01, aanwezig: 4',
-      'datum: 2026-03-01, aanwezig: [m1, m2, m3, m5], open: ja',
-      'datum: 2026-04-01, aanwezig: 5, open: nee',
-    )}`;
-    expect(short(attendanceNow, yaml)).toEqual([3.6667, 4]);
-    expect(short(attendanceNow, yaml.replace(', open: ja', ''))).toEqual([3.6667, 4.3333]);
-    expect(networkFrom(yaml) && attendanceNow.of(networkFrom(yaml)).missing).toEqual([
-      'sessions.open',
-    ]);
-  });
-
-  it('is unknown with fewer than three numbers in the log', () => {
-    expect(short(attendanceNow, attended(6, 6))).toEqual(['unknown', 6, 6]);
-    expect(short(attendanceNow, 'fase: onderhoud\n')).toEqual(['unknown', 0, Infinity]);
-  });
-});
-
-describe('people.attendance-drop', () => {
-  it('compares the last three with the first three', () => {
-    expect(short(attendanceDrop, attended(10, 10, 10, 7, 7, 7))).toEqual([0.3, 0.3]);
-    expect(short(attendanceDrop, attended(5, 5, 5, 7, 7, 7))).toEqual([0, 0]);
-  });
-
-  it('is nothing once the newest session is back at 85% of the start', () => {
-    expect(short(attendanceDrop, attended(20, 20, 20, 10, 10, 17))).toEqual([0, 0]);
-    expect(short(attendanceDrop, attended(20, 20, 20, 10, 10, 16))).toEqual([0.4, 0.4]);
-  });
-
-  it('sees a rate fall behind a steady head count', () => {
-    const log = (...invited: readonly number[]): string =>
-      attended(8, 8, 8, 8, 8, 8)
-        .split('aanwezig: 8')
-        .map((part, at) => (at < 6 ? `${part}uitgenodigd: ${invited[at]}, aanwezig: 8` : part))
-        .join('');
-    expect(short(attendanceDrop, log(8, 8, 8, 16, 16, 16))).toEqual([0.5, 0.5]);
-    expect(short(attendanceDrop, log(8, 8, 8, 8, 8, 8))).toEqual([0, 0]);
-  });
-
-  it('takes the core of that day for who was invited', () => {
-    const listed = members(...many(8), ...many(8, 'sinds: 2026-04-01'));
-    expect(short(attendanceDrop, listed + attended(8, 8, 8, 8, 8, 8))).toEqual([0.5, 0.5]);
-  });
-
-  it('goes by the number alone where nobody says how many were invited', () => {
-    expect(short(attendanceDrop, attended(8, 8, 8, 8, 8, 4))).toEqual([0.1667, 0.1667]);
-  });
-
-  it('gives a range where the number of a session is not exact', () => {
-    expect(short(attendanceDrop, attended(10, 10, 10, 7, 7, '4-7'))).toEqual([0.3, 0.4]);
-  });
-
-  it('is nothing with fewer than five sessions, and unknown with fewer than five numbers', () => {
-    expect(short(attendanceDrop, attended(9, 9, 3, 3))).toEqual([0, 0]);
-    expect(short(attendanceDrop, attended(9, 9, 3, 3, "'?'"))).toEqual(['unknown', 0, 1]);
-    expect(short(attendanceDrop, 'fase: onderhoud\n')).toEqual(['unknown', 0, 1]);
-  });
-});
-
 describe('people.absent-share', () => {
   const five = members(...many(5));
 
@@ -269,6 +169,30 @@ describe('people.absent-share', () => {
 
   it('keeps who was seen once, though another session has no names', () => {
     expect(short(absentShare, five + attended('[m1, m2, m3]', '[m4, m5]', 3))).toEqual([0, 0]);
+  });
+
+  it('counts no holiday weeks as staying away, and who came then as seen', () => {
+    const all = ['[m1, m2, m3, m4, m5]', '[m1]', '[m1]'];
+    const summer = (who: string): string =>
+      `${attended(...all)}  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
+    expect(short(absentShare, five + summer('[]'))).toEqual([0, 0]);
+    const longer = (who: string): string =>
+      `${attended(...all, '[m1]')}  - {datum: 2026-07-02, aanwezig: ${who}}\n`;
+    expect(short(absentShare, five + longer('[]'))).toEqual([0.8, 0.8]);
+    expect(short(absentShare, five + longer('[m2, m3]'))).toEqual([0.4, 0.4]);
+  });
+
+  it('leaves open whose absence hangs on a date that may lie in the holidays', () => {
+    const log = (date: string): string =>
+      sessions(
+        'datum: 2025-09-01, aanwezig: [m1, m2, m3, m4, m5]',
+        'datum: 2025-10-01, aanwezig: [m1]',
+        `datum: ${date}, aanwezig: [m1]`,
+        'datum: 2026-02-01, aanwezig: [m1]',
+      );
+    expect(short(absentShare, five + log('2025-12-28'))).toEqual([0, 0]);
+    expect(short(absentShare, five + log('2025-12-02'))).toEqual([0.8, 0.8]);
+    expect(short(absentShare, five + log('2025-12'))).toEqual([0, 0.8]);
   });
 
   it('is nothing with fewer than three sessions, and unknown without a list', () => {

@@ -72,6 +72,11 @@ const meanings: readonly Meaning[] = [
     where: (session) => session['announcements-at'] === 'mail',
   },
   {
+    path: /^sessions\.minutes\./,
+    reason: 'a session without minutes takes two hours; kinds that are not named took no time',
+    measures: ['means.hours-spare', 'means.pullers-spare'],
+  },
+  {
     path: /^members\.close-to-issue$/,
     reason: 'lived experience counts as close where the answer is left out',
     measures: ['people.close-share'],
@@ -109,8 +114,19 @@ const meanings: readonly Meaning[] = [
     measures: ['yield.shared-share'],
   },
   {
+    path: /^ending\.(review-on|ends-on)$/,
+    reason: 'left out: no such day was set',
+    measures: ['yield.review-overdue'],
+  },
+  {
     path: /^pulse\.(?!date$)/,
     reason: 'an answer that was not given is no answer, and a mean is one of answers given',
+  },
+  {
+    path: /^sessions\.methods$/,
+    reason: 'left out beside a number of cases: that number tells it all',
+    measures: ['learning.case-sessions', 'learning.cases-followed'],
+    where: (session) => 'cases' in session,
   },
   {
     path: /^sessions\.(actions|decisions|hurdles)$/,

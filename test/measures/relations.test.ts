@@ -1,12 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { engines, motivatedDrop } from '../../src/measures/relations/energy.js';
 import {
+  atmosphere,
   attitude,
+  click,
   equal,
   heard,
   innovative,
   lowShare,
+  motivated,
   owner,
+  room,
   safe,
+  sharp,
 } from '../../src/measures/relations/pulse.js';
 import { sessionsSinceCelebration, socialMinutes } from '../../src/measures/relations/together.js';
 import { unrest, unrestLookedAt } from '../../src/measures/relations/unrest.js';
@@ -31,6 +38,11 @@ describe('the means of the pulse', () => {
     [owner, 'eigenaar'],
     [attitude, 'houding'],
     [innovative, 'vernieuwend'],
+    [motivated, 'gemotiveerd'],
+    [click, 'klik'],
+    [atmosphere, 'sfeer'],
+    [sharp, 'scherp'],
+    [room, 'ruimte'],
   ])('$name reads its own statement', (measure, statement) => {
     expect(short(measure, pulse(answers('2026-10', statement, [5, 4, 4, 3, 5])))).toEqual([
       4.2, 4.2,
@@ -110,6 +122,128 @@ describe('relations.low-share', () => {
     const now =
       both([4, 4, 4, 4], [4, 4, 4, 4]) + '  - {datum: 2026-10, veilig: 1, gelijkwaardig: 4}\n';
     expect(short(lowShare, `${now}  - {veilig: 4, gelijkwaardig: 4}\n`)).toEqual([0.1667, 0.3333]);
+  });
+});
+
+describe('relations.motivated-drop', () => {
+  const now = answers('2026-10', 'gemotiveerd', [4, 4, 4, 4, 4]);
+  const fives = [5, 5, 5, 5, 5];
+  const drop = (...rounds: readonly string[]): readonly unknown[] =>
+    short(motivatedDrop, pulse(now, ...rounds));
+
+  it('is the mean of the earlier round less the mean now, below 0 where it rose', () => {
+    expect(drop(answers('2026-04', 'gemotiveerd', fives))).toEqual([1, 1]);
+    expect(drop(answers('2026-04-20', 'gemotiveerd', [3, 3, 3, 3, 4]))).toEqual([-0.8, -0.8]);
+  });
+
+  it('takes the newest three months with five answers that end 6 to 12 months before', () => {
+    const low = [3, 3, 3, 3, 3];
+    const may = answers('2026-05', 'gemotiveerd', [1, 1]);
+    const march = answers('2026-03-03', 'gemotiveerd', low);
+    expect(drop(may, march)).toEqual([-1.5714, -1.5714]);
+    expect(drop(answers('2026-06', 'gemotiveerd', fives))).toEqual([0, 0]);
+    expect(drop(answers('2026-01', 'gemotiveerd', fives), march)).toEqual([-1, -1]);
+    expect(drop(answers('2025-11', 'gemotiveerd', fives))).toEqual([1, 1]);
+    expect(drop(answers('2025-09', 'gemotiveerd', fives))).toEqual([1, 1]);
+    expect(drop(answers('2025-08', 'gemotiveerd', fives))).toEqual([0, 0]);
+  });
+
+  it('is 0 without an earlier round of five answers', () => {
+    expect(drop()).toEqual([0, 0]);
+    expect(drop(answers('2026-04', 'gemotiveerd', [5, 5, 5, 5]))).toEqual([0, 0]);
+  });
+
+  it('lets an answer whose month is not known be of the round, or make it one', () => {
+    const one = '  - {datum: 2026, gemotiveerd: 4}\n';
+    const found = motivatedDrop.of(
+      networkFrom(pulse(now, answers('2026-04', 'gemotiveerd', fives), one)),
+    );
+    // In either round it may be any mark from 1 to 5.
+    expect(found).toMatchObject({ low: 26 / 6 - 25 / 6, high: 5 - 21 / 6 });
+    expect(found.missing).toEqual(['pulse.date']);
+    // Four known answers are not used, not even in a range.
+    expect(drop(answers('2026-04', 'gemotiveerd', [5, 5, 5, 5]), one)).toEqual([-3.1667, 1.5]);
+  });
+
+  it('only widens when a month is not known', () => {
+    const month = fc.constantFrom('2026-05', '2026-04', '2026-03', '2026-02', '2025-10', '2025-09');
+    const then = fc.array(fc.tuple(month, fc.integer({ min: 1, max: 5 })), {
+      minLength: 5,
+      maxLength: 9,
+    });
+    const range = (rounds: readonly (readonly [string, number])[]) => {
+      const told = rounds.map(([date, mark]) => answers(date, 'gemotiveerd', [mark]));
+      return motivatedDrop.of(networkFrom(pulse(now, ...told)));
+    };
+    fc.assert(
+      fc.property(then, fc.nat(), (rounds, pick) => {
+        const known = range(rounds);
+        const open = range(rounds.map((one, at) => (at === pick % 5 ? ['2026', one[1]] : one)));
+        expect(open).toMatchObject({ is: 'number' });
+        if (known.is !== 'number' || open.is !== 'number') return;
+        expect(open.low).toBeLessThanOrEqual(known.low + 1e-9);
+        expect(open.high).toBeGreaterThanOrEqual(known.high - 1e-9);
+      }),
+      { seed: 20261101, numRuns: 200 },
+    );
+  });
+
+  it('is unknown while fewer than five answers count now', () => {
+    const then = pulse(answers('2026-04', 'gemotiveerd', fives));
+    expect(short(motivatedDrop, then)).toEqual(['unknown', -4, 4]);
+    expect(short(motivatedDrop, '')).toEqual(['unknown', -4, 4]);
+  });
+});
+
+describe('relations.engines', () => {
+  const none = 'opbrengsten: geen\nhobbels: geen\n';
+  const session = (what: string, date = '2026-05-02'): string =>
+    `bijeenkomsten: [{datum: ${date}, gevierd: nee, leren-besproken: nee}, {datum: ${date}, ${what}}]\n`;
+  const still = session('gevierd: nee, leren-besproken: nee');
+
+  it('is 0 where the last half year is known to show none of them', () => {
+    expect(short(engines, still + none)).toEqual([0, 0]);
+    expect(short(engines, `bijeenkomsten: geen\n${none}`)).toEqual([0, 0]);
+  });
+
+  it('counts something reached once, in a result, a session or outside one', () => {
+    const result = 'opbrengsten: [{datum: 2026-06, waarde: toegepast}]\nhobbels: geen\n';
+    expect(short(engines, still + result)).toEqual([1, 1]);
+    const feast = session('gevierd: taart, leren-besproken: nee');
+    expect(short(engines, feast + result)).toEqual([1, 1]);
+    expect(short(engines, feast + none)).toEqual([1, 1]);
+    expect(short(engines, `${still}${none}vieringen: [{datum: 2026-08-01}]`)).toEqual([1, 1]);
+    const potential = result.replace('toegepast', 'potentieel');
+    expect(short(engines, still + potential)).toEqual([0, 0]);
+  });
+
+  it('counts a hurdle of that half year that was solved, and talk about learning', () => {
+    const solved = session(
+      'gevierd: nee, leren-besproken: ja, hobbels: [{opgelost: nee}, {opgelost: 2026-06-01}]',
+    );
+    expect(short(engines, `${solved}opbrengsten: geen`)).toEqual([2, 2]);
+    const apart = 'opbrengsten: geen\nhobbels: [{datum: 2026-04-30, opgelost: ja}]';
+    expect(short(engines, `${still}${apart}`)).toEqual([0, 0]);
+  });
+
+  it('looks back 183 days', () => {
+    const yes = 'gevierd: nee, leren-besproken: ja';
+    expect(short(engines, session(yes, '2026-05-02') + none)).toEqual([1, 1]);
+    expect(short(engines, session(yes, '2026-05-01') + none)).toEqual([0, 0]);
+  });
+
+  it('is open upward for what is not said, and asks for nothing that cannot matter', () => {
+    const found = engines.of(networkFrom(session('gevierd: ja, leren-besproken: onbekend')));
+    expect(found).toMatchObject({ low: 1, high: 3, unknown: false });
+    expect(found.missing).toEqual(['sessions.hurdles', 'sessions.learning-reflected']);
+    expect(short(engines, `${still}opbrengsten: [{waarde: toegepast}]\nhobbels: geen`)).toEqual([
+      0, 1,
+    ]);
+  });
+
+  it('is unknown while none of the three can be said', () => {
+    expect(short(engines, '')).toEqual(['unknown', 0, 3]);
+    expect(short(engines, 'bijeenkomsten: [{datum: 2026-10-01}]')).toEqual(['unknown', 0, 3]);
   });
 });
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { inCurriculum, monthsSincePolicy } from '../../src/measures/yield/embedding.js';
-import { kinds, lessons, teachingOnly, valueForms } from '../../src/measures/yield/kinds.js';
+import {
+  clientViews,
+  kinds,
+  lessons,
+  teachingOnly,
+  valueForms,
+} from '../../src/measures/yield/kinds.js';
 import {
   blocking,
   educationIn,
@@ -12,6 +18,7 @@ import {
   results,
   resultsRecent,
   sharedShare,
+  unexpected,
 } from '../../src/measures/yield/results.js';
 import { inUse, lastingShare, movingChange, users } from '../../src/measures/yield/use.js';
 import { worth } from '../../src/measures/yield/worth.js';
@@ -140,6 +147,29 @@ describe('yield.lessons', () => {
       1, 2,
     ]);
     expect(short(lessons, '')).toEqual(['unknown', 0, INFINITY]);
+  });
+});
+
+describe('yield.client-views', () => {
+  it('counts results from the view of those concerned, and lets one without a kind be one', () => {
+    expect(short(clientViews, list('soort: clientperspectief', 'soort: product'))).toEqual([1, 1]);
+    expect(short(clientViews, list('soort: clientperspectief', 'gedeeld: ja'))).toEqual([1, 2]);
+    expect(short(clientViews, 'opbrengsten: geen')).toEqual([0, 0]);
+    expect(short(clientViews, '')).toEqual(['unknown', 0, INFINITY]);
+  });
+});
+
+describe('yield.unexpected', () => {
+  const three = ['onverwacht: ja', 'onverwacht: nee', 'onverwacht: nee'];
+
+  it('counts what nobody was looking for, and lets what does not say be such', () => {
+    expect(short(unexpected, list(...three, 'onverwacht: nee'))).toEqual([1, 1]);
+    expect(short(unexpected, list(...three, 'gedeeld: ja'))).toEqual([1, 2]);
+  });
+
+  it('is unknown under four results', () => {
+    expect(short(unexpected, list(...three))).toEqual(['unknown', 0, 3]);
+    expect(short(unexpected, '')).toEqual(['unknown', 0, INFINITY]);
   });
 });
 

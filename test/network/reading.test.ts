@@ -358,7 +358,7 @@ describe('the place of a value', () => {
 
   it.each([
     ['name', '2:7', 'name', 'X'],
-    ['members', '4:3', 'members', undefined],
+    ['members', '3:1', 'members', undefined],
     ['members.id', '4:9', 'members[0].id', 'jo'],
     ['members.mandate', '6:23', 'members[1].mandate', 'ja'],
     ['sessions.date', '8:12', 'sessions[0].date', '2026-03-01'],

@@ -71,7 +71,7 @@ describe('the report of all networks together', () => {
       expect(lacking(keys, objects)).toEqual([]);
     }
     for (const { phase, themes: scores } of networks) {
-      expect(Object.keys(phase)).toEqual(['declared', 'supported']);
+      expect(Object.keys(phase)).toEqual(['declared', 'supported', 'next', 'back', 'mismatch']);
       expect(Object.keys(scores)).toEqual(themes);
     }
   });
@@ -274,7 +274,9 @@ function placeOf(path: string, root: Node | null): number | undefined {
     const written = isScalar(pair?.key) ? pair.key : undefined;
     node = pair?.value;
     const blank = isScalar(node) && node.value === null && node.source === '';
-    place = blank || node === null ? written?.range?.[0] : rangeOf(node);
+    // A list of lines stands where its key does.
+    const atKey = blank || node === null || (isSeq(node) && node.flow !== true);
+    place = atKey ? written?.range?.[0] : rangeOf(node);
     if (index !== undefined && isSeq(node)) {
       node = node.items[Number(index)];
       place = rangeOf(node);

@@ -27,9 +27,39 @@ export function mean(ranges: readonly Amount[]): Amount | undefined {
   return { low: total.low / ranges.length, high: total.high / ranges.length };
 }
 
+/** The middle of some numbers, or the mean of the two in the middle; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
+  return (lower + upper) / 2;
+}
+
+/**
+ * The median of so many out of some ranges, when it is not known which; of all of them, where there
+ * are no more.
+ */
+export function medianOf(ranges: readonly Amount[], size = ranges.length): Amount {
+  const lows = ranges.map(({ low }) => low).sort((a, b) => a - b);
+  const highs = ranges.map(({ high }) => high).sort((a, b) => b - a);
+  return { low: median(lows.slice(0, size)), high: median(highs.slice(0, size)) };
+}
+
+/** Whether a number is above 0; undefined where it may or may not be. */
+export function isSome(amount: Amount | undefined): boolean | undefined {
+  if (!amount) return undefined;
+  if (amount.low > 0) return true;
+  return amount.high > 0 ? undefined : false;
+}
+
 /** The larger of two. */
 export function larger(a: Amount, b: Amount): Amount {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** The smaller of two. */
+export function lesser(a: Amount, b: Amount): Amount {
+  return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
 /** The narrowest range that holds both. */
@@ -78,6 +108,24 @@ export function shareYes(answers: readonly (boolean | undefined)[]): Amount | un
   if (answers.length === 0) return undefined;
   const count = countYes(answers);
   return { low: count.low / answers.length, high: count.high / answers.length };
+}
+
+/**
+ * The share that is yes among those that count for certain and those that perhaps count too.
+ *
+ * @returns a range from 0 to 1; undefined where there is nobody to count
+ */
+export function shareWith(
+  sure: readonly (boolean | undefined)[],
+  perhaps: readonly (boolean | undefined)[],
+): Amount | undefined {
+  const surely = countYes(sure);
+  const possibly = countYes(perhaps);
+  const all = sure.length + perhaps.length;
+  return shareOf(
+    { low: surely.low, high: surely.high + possibly.high },
+    { low: sure.length - surely.high, high: all - surely.low - possibly.low },
+  );
 }
 
 /** Whether all are yes: false as soon as one is no, undefined while one is open. */

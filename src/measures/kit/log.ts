@@ -163,6 +163,37 @@ export function events<K extends Kind>(
     .map(({ event }) => event);
 }
 
+/**
+ * Whether something happened before the newest session, and so had time to come to something;
+ * undefined where it may have. Without a log nobody knows which session is the newest.
+ */
+export function isBeforeNewest(
+  { date, session }: Event<unknown>,
+  { held }: View,
+): boolean | undefined {
+  const newest = held?.at(-1);
+  if (!newest) return held && true;
+  if (session) return session !== newest;
+  if (!date) return undefined;
+  if (date.to < newest.date.from) return true;
+  return date.from >= newest.date.to ? false : undefined;
+}
+
+/**
+ * Whether something happened in one of a few sessions (newest first) or, outside one, since the
+ * first of them; undefined where it may.
+ */
+export function isOfSessions(
+  { date, session }: Event<unknown>,
+  sessions: readonly Dated[],
+): boolean | undefined {
+  if (session) return sessions.includes(session);
+  const first = sessions.at(-1)?.date;
+  if (!date || !first) return undefined;
+  if (date.from >= first.to) return true;
+  return date.to < first.from ? false : undefined;
+}
+
 /** How many were present: a number or a list of ids. */
 export function presentCount(session: Session, notes: Notes): Amount | undefined {
   notes.list(session.present as Fact<readonly unknown[]>, 'sessions.present');

@@ -9,6 +9,11 @@ export interface Measure {
   /** What it counts, as it reads in "… at least 5". */
   readonly label: Text;
   readonly unit: Unit | 'yes/no' | 'choice' | 'list';
+  /**
+   * A report never shows its value or the lines behind it: in a small group a number would tell of
+   * a person.
+   */
+  readonly discreet?: true;
   /** The values of a choice or a list, in the words of a report. */
   readonly values?: Readonly<Record<string, Text>>;
   /** The fields of the file that it reads, by their English paths. */

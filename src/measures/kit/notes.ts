@@ -65,6 +65,12 @@ export class Notes {
     this.missing.add(path);
   }
 
+  /** Takes over what was noted elsewhere on the way to an answer. */
+  take(other: Notes): void {
+    this.evidence.push(...other.evidence);
+    for (const path of other.missing) this.missing.add(path);
+  }
+
   /** A number that may lie from `low` to `high`. */
   range(low: number, high: number): NumberPossible {
     return { is: 'number', low, high, unknown: false, ...this.trail() };
@@ -93,6 +99,11 @@ export class Notes {
   /** Yes, no, or (undefined) still open. `unknown`: too little was said to work it out. */
   answer(value: boolean | undefined, unknown = false): ChoicePossible {
     return this.choice(value === undefined ? ['yes', 'no'] : [value ? 'yes' : 'no'], unknown);
+  }
+
+  /** A result of which no line of the file is shown: it would tell of one person. */
+  static discreet(found: NumberPossible): NumberPossible {
+    return { ...found, evidence: [] };
   }
 
   private read(fact: Fact<unknown>, path: string): boolean {

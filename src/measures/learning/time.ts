@@ -1,5 +1,4 @@
-import type { Amount } from '../../network/facts.js';
-import { any, mean, shareYes } from '../kit/interval.js';
+import { any, isSome, mean, shareYes } from '../kit/interval.js';
 import { newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
@@ -118,9 +117,9 @@ function trace({ session }: Dated, notes: Notes): { there: boolean | undefined; 
   const knowledge = asked.list(session.knowledge, 'sessions.knowledge');
   const answers = [
     // This stands in where no minutes are noted: then the other three have the say.
-    minutes ? some(minutes) : false,
+    minutes ? isSome(minutes) : false,
     knowledge && knowledge.length > 0,
-    some(asked.number(session.cases, 'sessions.cases')),
+    isSome(asked.number(session.cases, 'sessions.cases')),
     asked.yes(session['learning-reflected'], 'sessions.learning-reflected'),
   ];
   const facts = [
@@ -135,11 +134,4 @@ function trace({ session }: Dated, notes: Notes): { there: boolean | undefined; 
   }
   if (there === undefined) for (const path of asked.range(0, 1).missing) notes.lacks(path);
   return { there, tells: facts.some((fact) => fact.is === 'known' || fact.is === 'none') };
-}
-
-/** Whether a number is above 0; undefined where it may or may not be. */
-function some(amount: Amount | undefined): boolean | undefined {
-  if (!amount) return undefined;
-  if (amount.low > 0) return true;
-  return amount.high > 0 ? undefined : false;
 }

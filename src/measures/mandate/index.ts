@@ -2,6 +2,7 @@ import type { Measure } from '../kit/measure.js';
 import { byDecider, decider } from './decider.js';
 import { idleSessions } from './idle.js';
 import { leaveEnding, leaveShare } from './leave.js';
+import { managementShare, managements } from './management.js';
 import { commitmentTalked, directorsAgreed } from './partners.js';
 import { heardShare, minorityKept, reasonsShare } from './recorded.js';
 import { standing, untaken } from './taken.js';
@@ -20,4 +21,6 @@ export const mandateMeasures: readonly Measure[] = [
   directorsAgreed,
   leaveShare,
   leaveEnding,
+  managements,
+  managementShare,
 ];

@@ -68,7 +68,7 @@ function isNoStudent({ student }: Member): boolean | undefined {
 }
 
 /** Whether a member brings in more than residents, or no perspective at all. */
-function bringsMore({ perspectives }: Member): boolean | undefined {
+export function bringsMore({ perspectives }: Member): boolean | undefined {
   const list = items(perspectives);
   if (!list) return undefined;
   if (list.length === 0 || list.some((item) => isOther(known(item)))) return true;

@@ -1,8 +1,8 @@
 import { known } from '../../network/facts.js';
 import { shareOf } from '../kit/interval.js';
+import { isBeforeNewest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
-import type { View } from '../kit/view.js';
 import {
   countOf,
   type Decided,
@@ -42,7 +42,7 @@ export const standing: Measure = {
     const notes = new Notes();
     const all = decisionsOf(view, notes);
     if (!all) return notes.open(0, 1);
-    const chosen = decisionsOfYear(view, all, notes, (one) => isOldEnough(one, view));
+    const chosen = decisionsOfYear(view, all, notes, (one) => isBeforeNewest(one, view));
     noteField(chosen, 'stands', notes);
     const { yes, no } = countOf(chosen, stands);
     const share = shareOf(yes, no);
@@ -53,16 +53,6 @@ export const standing: Measure = {
 
 function stands({ what }: Decided): boolean | undefined {
   return known(what.stands);
-}
-
-/** Whether a decision was taken before the newest session. */
-function isOldEnough({ date, session }: Decided, view: View): boolean | undefined {
-  const newest = view.held?.at(-1);
-  if (!newest) return true;
-  if (session) return session !== newest;
-  if (!date) return undefined;
-  if (date.to < newest.date.from) return true;
-  return date.from >= newest.date.to ? false : undefined;
 }
 
 /**

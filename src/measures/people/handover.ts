@@ -6,9 +6,9 @@ import { all, any, larger, shareOf } from '../kit/interval.js';
 import { monthsAfter, monthsBefore, monthsSince, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import { membership, type View } from '../kit/view.js';
 import { CARRYING, hasRole, LEADING, type Role } from './roles.js';
-import { tally } from './tally.js';
 import { allListed, leftOn } from './when.js';
 
 /** What becomes of a role when its holder leaves. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../base/language.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { perspectiveWords } from '../../network/format/words.js';
 import { countYes } from '../kit/interval.js';
@@ -10,16 +11,25 @@ import { includesOne } from './roles.js';
 
 /** Which points of view the issue needs, and which of them nobody in the core brings in. */
 
-type Perspective = keyof typeof perspectiveWords;
+export type Perspective = keyof typeof perspectiveWords;
 
 /** In the order in which they are named. */
-const PERSPECTIVES = [
+export const PERSPECTIVES = [
   'policy',
   'education',
   'professionals',
   'research',
   'residents',
 ] as const satisfies readonly Perspective[];
+
+/** What a report calls them. */
+export const perspectiveNames: Readonly<Record<Perspective, Text>> = {
+  policy: { nl: 'beleid', en: 'policy' },
+  education: { nl: 'onderwijs', en: 'education' },
+  professionals: { nl: 'professionals', en: 'professionals' },
+  research: { nl: 'onderzoek', en: 'research' },
+  residents: { nl: 'inwoners of gezinnen', en: 'residents or families' },
+};
 
 /** Whether a perspective is needed: listed; with the list left out all five with LISO, else none. */
 function isNeeded(view: View, perspective: Perspective): boolean | undefined {
@@ -69,7 +79,8 @@ interface Bringing {
   readonly told: boolean;
 }
 
-function bringing(view: View): Bringing {
+/** Who brings each perspective in, of the core. */
+export function bringing(view: View): Bringing {
   const core = gather(view, 'core', new Notes());
   const counts = view.network.counts.perspectives;
   const told =
@@ -175,13 +186,7 @@ export const perspectivesAbsent: Measure = {
   name: 'people.perspectives-absent',
   label: { nl: 'wat er ontbreekt', en: 'what is missing' },
   unit: 'list',
-  values: {
-    policy: { nl: 'beleid', en: 'policy' },
-    education: { nl: 'onderwijs', en: 'education' },
-    professionals: { nl: 'professionals', en: 'professionals' },
-    research: { nl: 'onderzoek', en: 'research' },
-    residents: { nl: 'inwoners of gezinnen', en: 'residents or families' },
-  },
+  values: perspectiveNames,
   reads: READ,
   of(view) {
     const notes = new Notes();

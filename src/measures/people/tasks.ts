@@ -1,12 +1,12 @@
 import { known } from '../../network/facts.js';
 import type { Action } from '../../network/format/sessions.js';
 import { shareOf } from '../kit/interval.js';
-import { type Event, events, newest, readLog } from '../kit/log.js';
+import { type Event, events, isOfSessions, newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
-import type { Dated, View } from '../kit/view.js';
+import { tally } from '../kit/tally.js';
+import type { View } from '../kit/view.js';
 import { hasRole, LEADING, noteRole } from './roles.js';
-import { tally } from './tally.js';
 
 /** In a log of so few sessions the lead does more, and so much of their share is forgiven. */
 const EARLY = { sessions: 4, share: 0.15 };
@@ -29,8 +29,8 @@ export const leadTaskShare: Measure = {
     const last = newest(held ?? [], 6);
     const actions = events(view, 'actions', notes);
     if (!held || !actions || last.length === 0) return notes.open(0, 1);
-    const counted = actions.filter((action) => counts(action, last) !== false);
-    const isSure = (action: Event<Action>): boolean => counts(action, last) === true;
+    const counted = actions.filter((action) => isOfSessions(action, last) !== false);
+    const isSure = (action: Event<Action>): boolean => isOfSessions(action, last) === true;
     const sure = counted.filter(isSure);
     const perhaps = counted.filter((action) => !isSure(action));
     const byLead = (action: Event<Action>): boolean | undefined => isLeads(view, action, notes);
@@ -42,15 +42,6 @@ export const leadTaskShare: Measure = {
     return isTold(view, sure, notes) ? notes.range(low, high) : notes.open(low, high);
   },
 };
-
-/** Whether an action was taken in one of a few sessions, or outside one in that time. */
-function counts({ date, session }: Event<Action>, last: readonly Dated[]): boolean | undefined {
-  if (session) return last.includes(session);
-  const first = last.at(-1)?.date;
-  if (!date || !first) return undefined;
-  if (date.from >= first.to) return true;
-  return date.to < first.from ? false : undefined;
-}
 
 /** Whether a lead took an action; nobody did: no. */
 function isLeads(view: View, action: Event<Action>, notes: Notes): boolean | undefined {

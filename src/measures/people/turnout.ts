@@ -1,10 +1,11 @@
 import { type Amount, known } from '../../network/facts.js';
+import type { Member } from '../../network/format/people.js';
 import type { Session } from '../../network/format/sessions.js';
-import { both, exactly, hull } from '../kit/interval.js';
+import { all, both, countYes, exactly, lesser } from '../kit/interval.js';
 import type { Notes } from '../kit/notes.js';
 import type { Dated, View } from '../kit/view.js';
-import { coreOn, namesIn, numberIn, ringOf } from './presence.js';
-import { joinedOn, leftOn } from './when.js';
+import { coreOn, isCore, namesIn, numberIn, ringOf } from './presence.js';
+import { joinedOn, leftOn, notAfter } from './when.js';
 
 /** How many came to a session. */
 export interface Turnout {
@@ -20,59 +21,75 @@ export function isTold({ present }: Session): boolean {
 }
 
 /**
- * How many came to a session. Of one that was open to the ring only the core counts; where nobody
- * says whether it was, and there is a ring, either. How many were invited is as stated, else the
+ * How many came to a session, and what share of those expected: as many as were invited, else the
  * core of that day where all members are listed.
+ *
+ * Where there is an outer ring, only the core counts, of today, in every session alike: so nobody is
+ * missed who moved to the ring. Names tell who that was. In a number the ring may be, but for those
+ * who were no member then, and but for a session that was not open to the ring; a number that is
+ * more than the core of that day shows that those of the ring came all the same.
  */
 export function turnoutOf(view: View, dated: Dated, notes: Notes): Turnout {
   const { session } = dated;
-  if (isTold(session)) notes.saw(session.present);
-  else notes.lacks('sessions.present');
+  if (!isTold(session)) notes.lacks('sessions.present');
   const core = coreOn(view, dated);
-  const invited = known(session.invited) ?? core;
+  const invited = known(session.invited);
   const everyone = present(view, dated);
-  const all: Turnout = { number: everyone, rate: invited && rate(everyone, invited) };
-  if (ringOf(view).length === 0 || known(session.open) === false) return all;
-  const inCore = presentCore(view, session, everyone);
-  const closed: Turnout = { number: inCore, rate: core ? rate(inCore, core) : all.rate };
-  if (notes.yes(session.open, 'sessions.open') === true) return closed;
-  return {
-    number: hull(all.number, closed.number),
-    rate: all.rate && closed.rate && hull(all.rate, closed.rate),
-  };
+  if (ringOf(view).length === 0) {
+    const expected = invited ?? core;
+    return { number: everyone, rate: expected && rate(everyone, expected) };
+  }
+  const number = presentCore(view, dated, everyone, notes);
+  if (core) return { number, rate: rate(number, invited ? lesser(invited, core) : core) };
+  return { number, rate: invited && rate(everyone, invited) };
 }
 
 /** All who were present; unknown: nobody, up to all who were invited or who were members then. */
 function present(view: View, dated: Dated): Amount {
   const names = namesIn(dated.session);
   if (names) return exactly(names.length);
-  const most = known(dated.session.invited)?.high ?? membersOn(view, dated);
+  const everyone = view.listed ?? [];
+  const most = known(dated.session.invited)?.high ?? countOn(view, everyone, dated).high;
   const number = numberIn(dated.session);
   return number ? both(number, { low: 0, high: most }) : { low: 0, high: most };
 }
 
-/** How many may have been a member on the day of a session, leaving that day or joining included. */
-function membersOn(view: View, { date }: Dated): number {
+/**
+ * How many of some members were one on the day of a session, leaving that day or joining included.
+ * Without bound where not all are listed.
+ */
+function countOn(view: View, members: readonly Member[], { date }: Dated): Amount {
   if (view.listed === undefined || view.network.counts.total.is !== 'absent') {
-    return Number.POSITIVE_INFINITY;
+    return exactly(Number.POSITIVE_INFINITY);
   }
-  return view.listed.filter((member) => {
-    const joined = joinedOn(member, view.asOf);
-    const left = leftOn(member, view.asOf);
-    return !(joined && joined.from > date.to) && !(left && left.to < date.from);
-  }).length;
+  return countYes(
+    members.map((member) => {
+      const joined = joinedOn(member, view.asOf);
+      const left = leftOn(member, view.asOf);
+      return all([
+        joined === undefined || notAfter(joined, date),
+        left === undefined || notAfter(date, left),
+      ]);
+    }),
+  );
 }
 
-/** How many of the core were present. */
-function presentCore(view: View, session: Session, everyone: Amount): Amount {
-  const names = namesIn(session);
-  if (!names) {
-    return { low: Math.max(0, everyone.low - ringOf(view).length), high: everyone.high };
+/** How many of the core were present: never more than were in it that day. */
+function presentCore(view: View, dated: Dated, everyone: Amount, notes: Notes): Amount {
+  const core = countOn(view, (view.listed ?? []).filter(isCore), dated);
+  const names = namesIn(dated.session);
+  if (names) {
+    const ring = new Set(ringOf(view).map(({ id }) => known(id)));
+    const inRing = names.filter((name) => name.is === 'known' && ring.has(name.value)).length;
+    const unclear = names.filter((name) => name.is !== 'known').length;
+    return lesser({ low: names.length - inRing - unclear, high: names.length - inRing }, core);
   }
-  const ring = new Set(ringOf(view).map(({ id }) => known(id)));
-  const inRing = names.filter((name) => name.is === 'known' && ring.has(name.value)).length;
-  const unclear = names.filter((name) => name.is !== 'known').length;
-  return { low: names.length - inRing - unclear, high: names.length - inRing };
+  if (everyone.high <= core.low && notes.yes(dated.session.open, 'sessions.open') === false) {
+    return everyone;
+  }
+  const ring = countOn(view, ringOf(view), dated).high;
+  const most = Math.min(ring, ringOf(view).length);
+  return lesser({ low: Math.max(0, everyone.low - most), high: everyone.high }, core);
 }
 
 function rate(came: Amount, invited: Amount): Amount {

@@ -2,10 +2,10 @@ import { all, hull, shareOf } from '../kit/interval.js';
 import { monthsAfter } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
+import { tally } from '../kit/tally.js';
 import type { Dated, View } from '../kit/view.js';
 import { type Newcomer, newcomersOf, stillMembers } from './newcomers.js';
 import { type Roster, rosterOf } from './presence.js';
-import { tally } from './tally.js';
 import { isAfter, leftOn } from './when.js';
 
 /** How newcomers fare. */

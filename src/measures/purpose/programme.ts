@@ -33,7 +33,7 @@ export const programmeMissing: Measure = {
 };
 
 /** Whether nothing stands in a list; undefined where it holds nothing but a question mark. */
-function isEmpty(
+export function isEmpty(
   fact: Fact<readonly Fact<string>[]>,
   path: string,
   notes: Notes,

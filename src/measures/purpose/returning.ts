@@ -1,6 +1,6 @@
 import { type Amount, known } from '../../network/facts.js';
 import { exactly } from '../kit/interval.js';
-import { sessionsSince } from '../kit/log.js';
+import { monthsSinceLast, sessionsSince } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { Dated, View } from '../kit/view.js';
@@ -62,3 +62,20 @@ function sinceReview(
   const high = held.filter(({ date }) => date.to > when.from).length;
   return { ago: { low, high }, told: true, dated: true };
 }
+
+/**
+ * Months since purpose and question were last looked at again; coming back to the purpose in a
+ * session is no such review. A date known to the month or the year gives a range; a stated never is
+ * above every bound. Unknown as a whole without a date.
+ */
+export const monthsSinceReview: Measure = {
+  name: 'purpose.months-since-review',
+  label: {
+    nl: 'maanden sinds bedoeling en vraagstuk zijn herijkt',
+    en: 'months since purpose and question were reviewed',
+  },
+  unit: 'months',
+  reads: ['purpose.reviewed'],
+  of: (view) =>
+    monthsSinceLast(view, view.network.purpose.reviewed, 'purpose.reviewed', new Notes()),
+};

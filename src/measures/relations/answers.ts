@@ -50,7 +50,8 @@ export function monthOf(date: When | undefined): number | undefined {
   return from === to ? from : undefined;
 }
 
-function monthNumber(day: Day): number {
+/** The month of a day, as a number that grows by one a month. */
+export function monthNumber(day: Day): number {
   const { year, month } = calendar(day);
   return year * 12 + month - 1;
 }

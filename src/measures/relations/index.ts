@@ -1,5 +1,19 @@
 import type { Measure } from '../kit/measure.js';
-import { attitude, equal, heard, innovative, lowShare, owner, safe } from './pulse.js';
+import { engines, motivatedDrop } from './energy.js';
+import {
+  atmosphere,
+  attitude,
+  click,
+  equal,
+  heard,
+  innovative,
+  lowShare,
+  motivated,
+  owner,
+  room,
+  safe,
+  sharp,
+} from './pulse.js';
 import { sessionsSinceCelebration, socialMinutes } from './together.js';
 import { unrest, unrestLookedAt } from './unrest.js';
 
@@ -12,6 +26,13 @@ export const relationsMeasures: readonly Measure[] = [
   attitude,
   innovative,
   lowShare,
+  motivated,
+  motivatedDrop,
+  engines,
+  click,
+  atmosphere,
+  sharp,
+  room,
   sessionsSinceCelebration,
   socialMinutes,
   unrest,

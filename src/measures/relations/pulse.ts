@@ -59,6 +59,36 @@ export const innovative = pulseMean('relations.innovative', 'innovative', {
   en: 'mean for renewing in the pulse',
 });
 
+/** Mean of `pulse.motivated`: how much people feel like going on. See `pulseMean`. */
+export const motivated = pulseMean('relations.motivated', 'motivated', {
+  nl: 'gemiddelde voor motivatie in de peiling',
+  en: 'mean for motivation in the pulse',
+});
+
+/** Mean of `pulse.click`: how well one gets on with others in the group. See `pulseMean`. */
+export const click = pulseMean('relations.click', 'click', {
+  nl: 'gemiddelde voor de klik in de peiling',
+  en: 'mean for the click in the pulse',
+});
+
+/** Mean of `pulse.atmosphere`: how pleasant the group is. See `pulseMean`. */
+export const atmosphere = pulseMean('relations.atmosphere', 'atmosphere', {
+  nl: 'gemiddelde voor de sfeer in de peiling',
+  en: 'mean for the atmosphere in the pulse',
+});
+
+/** Mean of `pulse.sharp`: how far people keep each other sharp. See `pulseMean`. */
+export const sharp = pulseMean('relations.sharp', 'sharp', {
+  nl: 'gemiddelde voor elkaar scherp houden in de peiling',
+  en: 'mean for keeping each other sharp in the pulse',
+});
+
+/** Mean of `pulse.room`: how much room people give each other. See `pulseMean`. */
+export const room = pulseMean('relations.room', 'room', {
+  nl: 'gemiddelde voor elkaar ruimte geven in de peiling',
+  en: 'mean for giving each other room in the pulse',
+});
+
 const LOW: Scale = { of: (mark) => (mark <= 2 ? 1 : 0), least: 0, most: 1 };
 
 /**

@@ -2,6 +2,7 @@ import type { Measure } from '../kit/measure.js';
 import { actionsDone, actionsPerSession } from './actions.js';
 import { announcementShare, announcementsFirst } from './announcements.js';
 import { firstFollowed, firstMissing, firstMonths } from './first.js';
+import { hurdlesMet, hurdlesSolved, hurdlesStuck } from './hurdles.js';
 import { introRounds } from './introductions.js';
 import { age, held } from './log.js';
 import { medianGap } from './rhythm.js';
@@ -21,4 +22,7 @@ export const sessionsMeasures: readonly Measure[] = [
   actionsPerSession,
   perspectivesPresent,
   medianGap,
+  hurdlesMet,
+  hurdlesSolved,
+  hurdlesStuck,
 ];

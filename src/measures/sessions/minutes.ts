@@ -16,6 +16,12 @@ export function withMinutes(sessions: readonly Dated[]): number {
   ).length;
 }
 
+/** The minutes of one session, all kinds that are named together; undefined where none is. */
+export function lengthOf({ minutes }: Session): Amount | undefined {
+  const named = kinds.map((kind) => known(minutes[kind])).filter((one) => one !== undefined);
+  return named.length > 0 ? sum(named) : undefined;
+}
+
 /**
  * The share of one session's named minutes that one kind took, from 0 to 1. Kinds that are not
  * named count as nothing; where the kind itself is not named, it may have been all or nothing.

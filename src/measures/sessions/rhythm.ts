@@ -1,3 +1,4 @@
+import { median } from '../kit/interval.js';
 import { newest, workingDays } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
@@ -32,11 +33,3 @@ export const medianGap: Measure = {
     return notes.range(median(gaps.map(({ low }) => low)), median(gaps.map(({ high }) => high)));
   },
 };
-
-/** The middle of some numbers, or the mean of the two in the middle. */
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return (lower + upper) / 2;
-}

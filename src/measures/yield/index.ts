@@ -1,8 +1,13 @@
 import type { Measure } from '../kit/measure.js';
+import { anchoredShare, followUpShare, jobShare } from './anchored.js';
 import { inCurriculum, monthsSincePolicy } from './embedding.js';
-import { kinds, lessons, teachingOnly, valueForms } from './kinds.js';
+import { reviewOverdue } from './ending.js';
+import { clientViews, kinds, lessons, teachingOnly, valueForms } from './kinds.js';
 import { blocking, educationIn, policyParty, unmovingShare } from './partners.js';
-import { directValue, results, resultsRecent, sharedShare } from './results.js';
+import { professionals } from './professionals.js';
+import { directValue, results, resultsRecent, sharedShare, unexpected } from './results.js';
+import { roundingLeft } from './rounding.js';
+import { cancelled, daysSilent, nextPlanned, nextRuledOut } from './silence.js';
 import { inUse, lastingShare, movingChange, users } from './use.js';
 import { worth } from './worth.js';
 
@@ -13,8 +18,10 @@ export const yieldMeasures: readonly Measure[] = [
   resultsRecent,
   directValue,
   sharedShare,
+  unexpected,
   kinds,
   lessons,
+  clientViews,
   teachingOnly,
   valueForms,
   inUse,
@@ -27,4 +34,14 @@ export const yieldMeasures: readonly Measure[] = [
   policyParty,
   inCurriculum,
   monthsSincePolicy,
+  professionals,
+  jobShare,
+  followUpShare,
+  anchoredShare,
+  reviewOverdue,
+  daysSilent,
+  nextPlanned,
+  nextRuledOut,
+  cancelled,
+  roundingLeft,
 ];

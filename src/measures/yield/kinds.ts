@@ -57,6 +57,21 @@ export const valueForms: Measure = {
   of: (view) => different(view, VALUE),
 };
 
+/** How many results are of a kind; one without a kind may be. */
+function countOf(view: View, wanted: string): NumberPossible {
+  const notes = new Notes();
+  const found = listed(view, notes);
+  if (!found) return notes.open();
+  notes.saw(view.network.results);
+  const { low, high } = countYes(
+    found.map((result) => {
+      const kind = notes.word(result.kind, 'results.kind');
+      return kind === undefined ? undefined : kind === wanted;
+    }),
+  );
+  return notes.range(low, high);
+}
+
 /**
  * Results that are a lesson learned. A result without a kind may be one. Unknown without a list.
  */
@@ -65,19 +80,22 @@ export const lessons: Measure = {
   label: { nl: 'geleerde lessen', en: 'lessons learned' },
   unit: 'number',
   reads: ['results.kind', 'results.date'],
-  of(view) {
-    const notes = new Notes();
-    const found = listed(view, notes);
-    if (!found) return notes.open();
-    notes.saw(view.network.results);
-    const { low, high } = countYes(
-      found.map((result) => {
-        const kind = notes.word(result.kind, 'results.kind');
-        return kind === undefined ? undefined : kind === 'lesson';
-      }),
-    );
-    return notes.range(low, high);
+  of: (view) => countOf(view, 'lesson'),
+};
+
+/**
+ * Results that start from the people it is about: of kind client-view. A result without a kind may
+ * be one. Unknown without a list.
+ */
+export const clientViews: Measure = {
+  name: 'yield.client-views',
+  label: {
+    nl: 'opbrengsten vanuit de mensen om wie het gaat',
+    en: 'results from the view of the people it is about',
   },
+  unit: 'number',
+  reads: ['results.kind', 'results.date'],
+  of: (view) => countOf(view, 'client-view'),
 };
 
 /**

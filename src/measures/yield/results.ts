@@ -1,5 +1,5 @@
 import { known } from '../../network/facts.js';
-import { all, any, countYes, exactly, shareOf } from '../kit/interval.js';
+import { all, any, countYes, exactly, shareWith } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { YEAR, youngerThan } from '../relations/age.js';
@@ -110,13 +110,31 @@ export const sharedShare: Measure = {
     const sure = counted.filter(({ counts }) => counts).map(({ shared }) => shared);
     if (sure.length < 3) return notes.open(0, 1);
     const perhaps = counted.filter(({ counts }) => !counts).map(({ shared }) => shared);
-    const part = (answers: readonly (boolean | undefined)[], of: boolean) =>
-      countYes(answers.map((answer) => (answer === undefined ? undefined : answer === of)));
-    const range = (of: boolean) => {
-      const surely = part(sure, of);
-      return { low: surely.low, high: surely.high + part(perhaps, of).high };
-    };
-    const share = shareOf(range(true), range(false)) ?? exactly(0);
+    const share = shareWith(sure, perhaps) ?? exactly(0);
     return notes.range(share.low, share.high);
+  },
+};
+
+/** From how many results it says something that none of them was unexpected. */
+const ENOUGH = 4;
+
+/**
+ * Results that nobody was looking for. A result that does not say may be one. Unknown as a whole
+ * under 4 results.
+ */
+export const unexpected: Measure = {
+  name: 'yield.unexpected',
+  label: { nl: 'onverwachte opbrengsten', en: 'unexpected results' },
+  unit: 'number',
+  reads: ['results.unexpected', 'results.date'],
+  of(view) {
+    const notes = new Notes();
+    const found = listed(view, notes);
+    if (!found) return notes.open();
+    notes.saw(view.network.results);
+    const { low, high } = countYes(
+      found.map((result) => notes.yes(result.unexpected, 'results.unexpected')),
+    );
+    return found.length < ENOUGH ? notes.open(0, found.length) : notes.range(low, high);
   },
 };

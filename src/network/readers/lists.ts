@@ -9,12 +9,15 @@ import { readId, unknown, wrongType } from './scalar.js';
 export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
   if (input === undefined) return ABSENT;
   if ('whole' in input) return { is: input.whole, at: input.at };
-  const { node, source } = input;
+  const { node, key, source } = input;
   if (node.kind === 'sequence') {
     node.items.forEach((one, at) => {
       one.path = `${node.path}[${at}]`;
     });
-    return { is: 'known', value: node.items.map((one) => item({ node: one, source })), at: node };
+    // A list of lines is shown by its key: its own start is its first item.
+    const inLines = key !== undefined && source.text.charAt(node.start) !== '[';
+    const at = inLines ? { start: key.start, end: node.end, path: node.path } : node;
+    return { is: 'known', value: node.items.map((one) => item({ node: one, source })), at };
   }
   if (node.kind === 'scalar') {
     if (isBlank(node) || isUnknown(node.text)) return unknown(node);

@@ -113,12 +113,13 @@ class Composer {
     this.opens(event);
     const quotes =
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const block = !quotes && event.style !== SCALAR_STYLE.PLAIN;
     const blank = event.valueStart < 0;
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.checkEscapes(event);
-    else if (!quotes && event.style !== SCALAR_STYLE.PLAIN) this.checkTail(event);
+    else if (block) this.checkTail(event);
     const node: ScalarNode = {
       kind: 'scalar',
-      start: blank ? this.last : event.valueStart - (quotes ? 1 : 0),
+      start: blank ? this.last : block ? this.mark(event) : event.valueStart - (quotes ? 1 : 0),
       end: blank ? this.last : event.valueEnd + (quotes ? 1 : 0),
       path: '',
       text: getScalarValue(this.text, event),
@@ -127,6 +128,11 @@ class Composer {
     this.last = node.end;
     this.closes(event, node);
     return node;
+  }
+
+  /** Where the mark of a block text stands, at the end of the line above it. */
+  private mark({ style, valueStart }: Extract<Event, { type: 4 }>): number {
+    return this.text.lastIndexOf(style === SCALAR_STYLE.LITERAL_BLOCK ? '|' : '>', valueStart - 1);
   }
 
   /** Refuses what readers do not agree on: whether the empty line is a space, a line or nothing. */

@@ -5,7 +5,6 @@ import type { Lines } from '../../network/yaml/lines.js';
 import type { Remedy, Rule } from '../../rulebook/rule.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { ReportContext } from '../checked.js';
-import { locationsOf } from '../evidence.js';
 import { fieldName } from '../fields.js';
 import { messageOf } from '../message.js';
 import { plain } from '../plain.js';
@@ -18,9 +17,9 @@ import {
   sayWhen,
   sayWho,
 } from '../words.js';
+import { frameOf } from './frame.js';
 import { block, type Screen } from './paint.js';
 import { say } from './words.js';
-import { cut } from './wrap.js';
 
 /** What findings are shown with. */
 export interface FindingContext extends ReportContext {
@@ -30,18 +29,19 @@ export interface FindingContext extends ReportContext {
   readonly screen: Screen;
   readonly lines: Lines;
   readonly waived: ReadonlySet<string>;
+  /** Where sources pull in different directions, by the rule beside which it is told. */
+  readonly tensions: ReadonlyMap<string, readonly string[]>;
   /** All remedies and sources, and the facts that are missing. */
   readonly inFull: boolean;
 }
 
 /** How much a finding shows, unless all is asked for. */
-const LINES_SHOWN = 6;
 const REMEDIES_SHOWN = { problem: 3, attention: 2 };
 const SOURCES_SHOWN = 2;
 
 /** One finding in full: its numbers, the file's own lines, why, remedies and source. */
 export function finding(judgement: Judgement, context: FindingContext): string {
-  const { language, screen, measures, waived } = context;
+  const { language, screen, measures, waived, tensions } = context;
   const { paint, width } = screen;
   const { rule, status, span } = judgement;
   const colour = status === 'problem' ? paint.red : paint.yellow;
@@ -68,6 +68,9 @@ export function finding(judgement: Judgement, context: FindingContext): string {
     : rule.remedies.slice(0, REMEDIES_SHOWN[status === 'problem' ? 'problem' : 'attention']);
   for (const remedy of shown) parts.push(remedyLine(remedy, context));
   parts.push(paint.dim(block(sourceOf(judgement, context), '  ', width)));
+  for (const tension of tensions.get(rule.id) ?? []) {
+    parts.push(paint.dim(block(`${say('tension', language)}${tension}`, '  ', width)));
+  }
   const rest = rule.remedies.length - shown.length;
   const more = rest === 0 ? 'more' : rest === 1 ? 'moreRemedy' : 'moreRemedies';
   const told = say(more, language, { rule: rule.id, count: rest });
@@ -88,37 +91,6 @@ function remedyLine(remedy: Remedy, { language, screen }: FindingContext): strin
 /** `trekker, kleine moeite, dit kwartaal`. */
 export function remedyTerms({ who, effort, when }: Remedy, language: Language): string {
   return [sayWho(who, language), sayEffort(effort, language), sayWhen(when, language)].join(', ');
-}
-
-/** The lines of the file that a finding rests on, as they stand there. */
-function frameOf(judgement: Judgement, { lines, screen, language }: FindingContext): string {
-  const { paint, width } = screen;
-  const places = locationsOf(judgement, lines);
-  const shown = places.slice(0, LINES_SHOWN);
-  const margin = String(shown.at(-1)?.line ?? 0).length;
-  const rows = shown.map(({ line, column }) => {
-    const text = glimpse(plain(lines.line(line)), column, width - margin - 7);
-    return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${text}`;
-  });
-  const rest = places.length - shown.length;
-  if (rest > 0) {
-    const more =
-      rest === 1 ? say('moreLine', language) : say('moreLines', language, { count: rest });
-    rows.push(`    ${' '.repeat(margin)} ${paint.dim(`│ ${more}`)}`);
-  }
-  return rows.join('\n');
-}
-
-/** How much of the start of a long line stays in sight: enough to see which line it is. */
-const START = 20;
-
-/** As much of a line as fits, with the place that matters in it. */
-function glimpse(text: string, column: number, room: number): string {
-  if (text.length <= room || column <= room - 8) return cut(text, room);
-  const field = Math.max(text.lastIndexOf(', ', column - 1) + 2, column - 1 - START);
-  const place = text.slice(field);
-  const start = text.slice(0, Math.max(START, room - place.length - 3));
-  return cut(`${start.replace(/\s+\S*$/, '')} … ${place}`, room);
 }
 
 /** Where a rule comes from, and how well it is backed. */

@@ -2,12 +2,12 @@ import { calendar, type Day, type When } from '../../base/days.js';
 import type { Language } from '../../base/language.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Score } from '../../diagnosis/score.js';
-import { known } from '../../network/facts.js';
+import { type Amount, known } from '../../network/facts.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { plain } from '../plain.js';
 import { sayPhase } from '../words.js';
 import { block, flow, type Part, type Screen } from './paint.js';
-import { bar, spanText } from './span.js';
+import { bar, sayAmount, spanText } from './span.js';
 import { themeLines } from './themes.js';
 import { say } from './words.js';
 
@@ -37,12 +37,12 @@ function facts({ phase, size, network, asOf }: Diagnosis, language: Language): s
   return [
     region === undefined ? undefined : plain(region),
     phase ? say('phase', language, { phase: sayPhase(phase, language) }) : say('noPhase', language),
-    members === undefined ? undefined : count(members, 'member', 'members', language),
+    members && count(members, 'member', 'members', language),
     sessions === undefined
       ? undefined
       : sessions === 0
         ? say('noSessions', language)
-        : count(sessions, 'session', 'sessions', language),
+        : count({ low: sessions, high: sessions }, 'session', 'sessions', language),
     started && started.from <= asOf
       ? say('since', language, { start: startName(started, language) })
       : undefined,
@@ -52,13 +52,16 @@ function facts({ phase, size, network, asOf }: Diagnosis, language: Language): s
     .join(', ');
 }
 
+/** `1 lid`, `8 leden`, `8 tot 10 leden`, `8 of meer leden`; nothing where all is open. */
 function count(
-  number: number,
+  { low, high }: Amount,
   one: 'member' | 'session',
   many: 'members' | 'sessions',
   language: Language,
-): string {
-  return number === 1 ? say(one, language) : say(many, language, { count: number });
+): string | undefined {
+  if (high === Number.POSITIVE_INFINITY && low === 0) return undefined;
+  if (low === 1 && high === 1) return say(one, language);
+  return say(many, language, { count: sayAmount({ low, high }, language) });
 }
 
 const MONTHS = {

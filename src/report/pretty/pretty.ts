@@ -1,3 +1,6 @@
+import type { Language } from '../../base/language.js';
+import type { Diagnosis } from '../../diagnosis/diagnose.js';
+import type { Judgement } from '../../diagnosis/judge.js';
 import { sayChange, sayPacks } from '../changes.js';
 import { type CheckedFile, linesOf, type ReportContext } from '../checked.js';
 import { plain } from '../plain.js';
@@ -7,9 +10,11 @@ import { notDue, sound, steps, unknown } from './ending.js';
 import { faults } from './faults.js';
 import { byWeight, type FindingContext, finding } from './findings.js';
 import { head } from './head.js';
+import { formLines, phaseLines } from './outlook.js';
 import { block, type Screen } from './paint.js';
 import { spanText } from './span.js';
 import { explained } from './terms.js';
+import { voiceTable } from './voices.js';
 import { say } from './words.js';
 
 /** How much the report on screen tells. */
@@ -50,6 +55,7 @@ export function prettyReport(
   const parts: string[] = [];
   if (checked.problems.length > 0) parts.push(faults(checked, screen));
   if (diagnosis) {
+    const found = toldFirst(diagnosis, context);
     const shown: FindingContext = {
       ...context,
       language,
@@ -57,15 +63,21 @@ export function prettyReport(
       screen,
       lines: linesOf(checked),
       waived: diagnosis.waived,
+      tensions: tensionsBeside(found, diagnosis, language),
       inFull: verbose,
     };
-    parts.push(head(diagnosis, context.rulebook, language, screen));
+    parts.push(
+      formLines(diagnosis, shown),
+      head(diagnosis, context.rulebook, language, screen),
+      phaseLines(diagnosis, shown),
+      voiceTable(diagnosis, language, screen),
+    );
     for (const status of ['problem', 'attention'] as const) {
-      const found = diagnosis.judgements.filter((judgement) => judgement.status === status);
-      if (found.length === 0) continue;
+      const own = found.filter((judgement) => judgement.status === status);
+      if (own.length === 0) continue;
       const title = say(status === 'problem' ? 'problems' : 'attention', language);
-      parts.push(screen.paint.bold(`${title} (${found.length})`));
-      parts.push(...byWeight(found, context).map((judgement) => finding(judgement, shown)));
+      parts.push(screen.paint.bold(`${title} (${own.length})`));
+      parts.push(...own.map((judgement) => finding(judgement, shown)));
     }
     const crashed = diagnosis.judgements.filter(({ status }) => status === 'error');
     parts.push(
@@ -91,6 +103,31 @@ function judgedBy({ rulebook, language }: CheckedFile, { paint, width }: Screen)
     block(sayChange(change, language), '  - ', width),
   );
   return paint.dim([block(sayPacks(rulebook, language), '', width), ...changes].join('\n'));
+}
+
+/** The problems, and then what needs attention; of each what weighs most first. */
+function toldFirst(diagnosis: Diagnosis, context: ReportContext): readonly Judgement[] {
+  return (['problem', 'attention'] as const).flatMap((status) =>
+    byWeight(
+      diagnosis.judgements.filter((judgement) => judgement.status === status),
+      context,
+    ),
+  );
+}
+
+/** Each tension beside the first finding that it bears on, and only there. */
+function tensionsBeside(
+  found: readonly Judgement[],
+  diagnosis: Diagnosis,
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const beside = new Map<string, readonly string[]>();
+  for (const { tension, rules } of diagnosis.tensions()) {
+    const first = found.find(({ rule }) => rules.includes(rule.id))?.rule.id;
+    if (first === undefined) continue;
+    beside.set(first, [...(beside.get(first) ?? []), tension.text[language]]);
+  }
+  return beside;
 }
 
 /** One line: the file, the span of its score, and how many findings of each kind. */

@@ -1,11 +1,18 @@
 import type { Language } from '../../base/language.js';
 import type { Score } from '../../diagnosis/score.js';
+import type { Amount } from '../../network/facts.js';
 import type { Paint } from './paint.js';
 import { say } from './words.js';
 
 /** `41`, or `41 tot 58`. */
 export function spanText({ low, high }: Pick<Score, 'low' | 'high'>, language: Language): string {
   return low === high ? String(low) : say('between', language, { low, high });
+}
+
+/** A number as far as it is known: `41`, `41 tot 58`, `41 of meer`. */
+export function sayAmount({ low, high }: Amount, language: Language): string {
+  if (high === Number.POSITIVE_INFINITY) return say('orMore', language, { low });
+  return spanText({ low, high }, language);
 }
 
 /**

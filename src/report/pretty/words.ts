@@ -5,6 +5,7 @@ const words = {
   score: { nl: 'Score', en: 'Score' },
   outOf: { nl: 'van 100', en: 'of 100' },
   between: { nl: '{low} tot {high}', en: '{low} to {high}' },
+  orMore: { nl: '{low} of meer', en: '{low} or more' },
   noScore: {
     nl: 'Er is geen score: geen enkele regel geldt zeker voor dit netwerk.',
     en: 'There is no score: no rule applies to this network for certain.',
@@ -35,6 +36,48 @@ const words = {
   noPhase: { nl: 'fase onbekend', en: 'phase unknown' },
   since: { nl: 'sinds {start}', en: 'since {start}' },
   asOf: { nl: 'stand van {day}', en: 'as of {day}' },
+  form: {
+    nl: 'Dit lijkt meer op {form} dan op een leernetwerk.',
+    en: 'This looks more like {form} than like a learning network.',
+  },
+  phaseTitle: { nl: 'Fase', en: 'Phase' },
+  phaseSame: {
+    nl: 'Jullie fase is {declared}, en de feiten steunen dat.',
+    en: 'Your phase is {declared}, and the facts bear that out.',
+  },
+  phaseBoth: {
+    nl: 'Jullie fase is {declared}; de feiten steunen {supported}.',
+    en: 'Your phase is {declared}; the facts support {supported}.',
+  },
+  phaseNotGiven: {
+    nl: 'Jullie fase staat niet in het bestand; de feiten steunen {supported}.',
+    en: 'Your phase is not in the file; the facts support {supported}.',
+  },
+  supportsNone: { nl: 'nog geen fase', en: 'no phase yet' },
+  supportsPerhaps: { nl: 'misschien {high}', en: 'perhaps {high}' },
+  supportsSpan: { nl: '{low}, en misschien {high}', en: '{low}, and perhaps {high}' },
+  nextMissing: {
+    nl: 'Voor {phase} ontbreekt nog: {needs}.',
+    en: 'Still missing for {phase}: {needs}.',
+  },
+  nextUnknown: {
+    nl: 'Voor {phase} is nog niet bekend: {needs}.',
+    en: 'Not known yet for {phase}: {needs}.',
+  },
+  needsMore: { nl: 'en nog {count}', en: 'and {count} more' },
+  back: {
+    nl: 'Tekenen van een nieuwe ronde: {signs}. Dat is normaal: netwerken doorlopen de fasen vaak meer dan één keer.',
+    en: 'Signs of a new round: {signs}. That is normal: networks often go through the phases more than once.',
+  },
+  voices: { nl: 'Wie doet mee (LISO)', en: 'Who takes part (LISO)' },
+  voiceMembers: { nl: 'leden', en: 'members' },
+  voiceSessions: { nl: 'erbij (van {of})', en: 'there (of {of})' },
+  voiceDecisions: { nl: 'besliste mee (van {of})', en: 'had a say (of {of})' },
+  voicesHow: {
+    nl: 'erbij: bij hoeveel van de laatste bijeenkomsten iemand van hen was; besliste mee: bij hoeveel van de laatste besluiten iemand van hen besliste of werd gehoord; ?: staat niet in het bestand.',
+    en: 'there: at how many of the last sessions somebody of them was; had a say: in how many of the last decisions somebody of them decided or was heard; ?: not in the file.',
+  },
+  tension: { nl: 'Twee kanten: ', en: 'Two sides: ' },
   themes: { nl: 'Per thema', en: 'By theme' },
   themeNone: { nl: 'niets van toepassing', en: 'nothing applies' },
   problems: { nl: 'Problemen', en: 'Problems' },

@@ -1,5 +1,5 @@
 import type { Amount } from '../../network/facts.js';
-import { add, countYes } from '../kit/interval.js';
+import { add, countYes } from './interval.js';
 
 /** How many something holds of, and of how many it does not. */
 export interface Tally {
