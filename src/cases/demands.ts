@@ -114,9 +114,10 @@ function untried(
 
 /** How far from a number a case may lie and still try it. */
 function reach(operand: Operand, number: number, measures: ReadonlyMap<string, Measure>): number {
-  switch (operand.is === 'measure' ? measures.get(operand.name)?.unit : operand.is) {
+  const measure = operand.is === 'measure' ? measures.get(operand.name) : undefined;
+  switch (operand.is === 'measure' ? measure?.unit : operand.is) {
     case 'share':
-      return 0.1;
+      return measure?.step ?? 0.1;
     case 'months':
       return 1.1;
     case 'days':
