@@ -5,7 +5,13 @@ import { compare } from '../src/base/compare.js';
 import { measures } from '../src/measures/all.js';
 import { compose } from '../src/network/yaml/compose.js';
 import { plainValue } from '../src/network/yaml/tree.js';
-import { type Beside, loadForms, loadPhases, loadTensions } from '../src/rulebook/beside.js';
+import {
+  type Beside,
+  type Loaded,
+  loadForms,
+  loadPhases,
+  loadTensions,
+} from '../src/rulebook/beside.js';
 import { type Fault, sayFault } from '../src/rulebook/fault.js';
 import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
@@ -16,7 +22,6 @@ import {
   type Rulebook,
   scoringFile,
 } from '../src/rulebook/rulebook.js';
-import type { Loaded } from '../src/rulebook/written.js';
 
 /** Reads everything in rules/ and writes the rulebook that leernet ships with. */
 export function generateRulebook(): void {

@@ -112,14 +112,12 @@ function untried(
     .map((side) => ({ is: 'threshold', operand, number, side, within }));
 }
 
-/** Shares of so few things that none comes closer to a number: purpose.origin-fed is one of four. */
-const COARSE: ReadonlyMap<string, number> = new Map([['purpose.origin-fed', 0.2]]);
-
 /** How far from a number a case may lie and still try it. */
 function reach(operand: Operand, number: number, measures: ReadonlyMap<string, Measure>): number {
-  switch (operand.is === 'measure' ? measures.get(operand.name)?.unit : operand.is) {
+  const measure = operand.is === 'measure' ? measures.get(operand.name) : undefined;
+  switch (operand.is === 'measure' ? measure?.unit : operand.is) {
     case 'share':
-      return COARSE.get(operandKey(operand)) ?? 0.1;
+      return measure?.step ?? 0.1;
     case 'months':
       return 1.1;
     case 'days':

@@ -44,55 +44,22 @@ export async function rules(options: RulesArguments, shell: Shell): Promise<Exit
     ({ sources }) => passages === undefined || sources.some((one) => passages.includes(one)),
   );
   if (format === 'json') {
-    const json = {
-      rulebook: rulebook.id,
-      ...packsJson(rulebook, language),
-      ...(passages && { passages: passages.map((id) => passageJson(id, rulebook, language)) }),
-      rules: listed.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule, rulebook) })),
-    };
-    shell.stdout(`${JSON.stringify(json, null, 2)}\n`);
+    shell.stdout(`${JSON.stringify(rulesJson(listed, passages, rulebook, language), null, 2)}\n`);
     return EXIT.fine;
   }
   const screen = await screenOf(shell, color);
   shell.stdout(
     passages ? bySource(passages, rulebook, language, screen) : byTheme(listed, language, screen),
   );
-  for (const line of besides(rulebook, language))
+  for (const line of besides(rulebook, language)) {
     shell.stdout(`${block(line, '', screen.width)}\n`);
+  }
   const ending =
     source === undefined
       ? tell('rulesEnd', language, { count: listed.length })
       : restsOn(source, listed, language);
   shell.stdout(`${block(ending, '', screen.width)}\n`);
   return EXIT.fine;
-}
-
-/** Which packs there are, what was changed and what is off, where a configuration chose. */
-function besides(rulebook: Rulebook, language: Language): readonly string[] {
-  if (!rulebook.tailored) return [];
-  const off = rulebook.off.map(({ id }) => id).join(', ');
-  const named = rulebook.packs.map(({ name, version }) => `${name} ${version}`).join(', ');
-  return [
-    `${tell('packsTitle', language)}: ${named}.`,
-    ...(off === '' ? [] : [tell('rulesOff', language, { rules: off })]),
-    ...rulebook.changes.map((change) => sayChange(change, language)),
-  ];
-}
-
-function packsJson(
-  { packs, changes }: Rulebook,
-  language: Language,
-): Readonly<Record<string, unknown>> {
-  const named = packs.map(({ name, version, title }) => ({
-    name,
-    version,
-    title: title[language],
-  }));
-  return { packs: named, changes };
-}
-
-function packOf(rule: Rule, { packs }: Rulebook): string | undefined {
-  return packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
 }
 
 /** The passages that somebody asked for. */
@@ -106,6 +73,18 @@ function passagesOf(source: string, rulebook: Rulebook, language: Language): rea
       ? tell('seeDocuments', language, { documents: Object.keys(rulebook.documents).join(', ') })
       : tell('didYouMean', language, { near });
   throw new UsageError(`${tell('noSuchSource', language, { source })} ${hint}`);
+}
+
+/** Which packs there are, what was changed and what is off, where a configuration chose. */
+function besides(rulebook: Rulebook, language: Language): readonly string[] {
+  if (!rulebook.tailored) return [];
+  const off = rulebook.off.map(({ id }) => id).join(', ');
+  const named = rulebook.packs.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return [
+    `${tell('packsTitle', language)}: ${named}.`,
+    ...(off === '' ? [] : [tell('rulesOff', language, { rules: off })]),
+    ...rulebook.changes.map((change) => sayChange(change, language)),
+  ];
 }
 
 function byTheme(rules: readonly Rule[], language: Language, screen: Screen): string {
@@ -160,6 +139,24 @@ function passageJson(
     evidenceName: passage && sayEvidence(passage.evidence, language),
     uncited: passage?.uncited?.[language] ?? null,
     rules: citing(id, rules).map((rule) => rule.id),
+  };
+}
+
+function rulesJson(
+  listed: readonly Rule[],
+  passages: readonly string[] | undefined,
+  rulebook: Rulebook,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const { id, packs, changes } = rulebook;
+  const packOf = (rule: Rule): string | undefined =>
+    packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
+  return {
+    rulebook: id,
+    packs: packs.map(({ name, version, title }) => ({ name, version, title: title[language] })),
+    changes,
+    ...(passages && { passages: passages.map((one) => passageJson(one, rulebook, language)) }),
+    rules: listed.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule) })),
   };
 }
 

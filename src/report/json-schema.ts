@@ -144,9 +144,9 @@ const network: Schema<NetworkJson> = z.object({
   ask: list(ask),
   firstSteps: list(step),
   tensions: list(tension),
+  perspectives: z.nullable(list(voice)),
   packs: list(pack),
   changes: list(change),
-  perspectives: z.nullable(list(voice)),
 });
 
 const problem: Schema<ProblemJson> = z.object({

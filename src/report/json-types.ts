@@ -38,38 +38,12 @@ export interface NetworkJson {
   readonly ask: readonly AskJson[];
   readonly firstSteps: readonly StepJson[];
   readonly tensions: readonly TensionJson[];
+  /** How each perspective and the students take part; null unless the network works by LISO. */
+  readonly perspectives: readonly VoiceJson[] | null;
   /** The packs whose rules judged it. */
   readonly packs: readonly PackJson[];
   /** How a configuration changed those rules. */
   readonly changes: readonly ChangeJson[];
-  /** How each perspective and the students take part; null unless the network works by LISO. */
-  readonly perspectives: readonly VoiceJson[] | null;
-}
-
-/** A set of rules. */
-export interface PackJson {
-  readonly name: string;
-  readonly version: string;
-}
-
-/** What a configuration changes of a rule, and why. */
-export interface ChangeJson {
-  readonly rule: string;
-  readonly changed: {
-    /** The rule does not judge; it is not among the findings. */
-    readonly off?: true | undefined;
-    readonly weight?: Weight | undefined;
-    readonly phases?: readonly Phase[] | undefined;
-    /** Its sentences, with other numbers. */
-    readonly thresholds?:
-      | {
-          readonly when?: string | undefined;
-          readonly problem?: string | undefined;
-          readonly attention?: string | undefined;
-        }
-      | undefined;
-  };
-  readonly reason: string;
 }
 
 /** The phase that the file gives beside the one that the facts support; neither overrules. */
@@ -111,6 +85,32 @@ export interface VoiceJson {
   readonly members: { readonly low: number; readonly high: number | null };
   readonly sessions: { readonly low: number; readonly high: number; readonly of: number };
   readonly decisions: { readonly low: number; readonly high: number; readonly of: number };
+}
+
+/** A set of rules. */
+export interface PackJson {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a configuration changes of a rule, and why. */
+export interface ChangeJson {
+  readonly rule: string;
+  readonly changed: {
+    /** The rule does not judge; it is not among the findings. */
+    readonly off?: true | undefined;
+    readonly weight?: Weight | undefined;
+    readonly phases?: readonly Phase[] | undefined;
+    /** Its sentences, with other numbers. */
+    readonly thresholds?:
+      | {
+          readonly when?: string | undefined;
+          readonly problem?: string | undefined;
+          readonly attention?: string | undefined;
+        }
+      | undefined;
+  };
+  readonly reason: string;
 }
 
 /** The span of a score, and how much of its weight is known, in whole percents. */

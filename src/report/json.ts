@@ -112,10 +112,10 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     ),
     ask: diagnosis.ask().map((asking) => askOf(asking, context, language)),
     firstSteps: diagnosis.steps().map(stepOf),
-    packs: rulebook.packs.map(({ name, version }) => ({ name, version })),
-    changes: rulebook.changes,
     tensions: diagnosis.tensions().map((bearing) => tensionOf(bearing, language)),
     perspectives: diagnosis.voices()?.map(voiceOf) ?? null,
+    packs: rulebook.packs.map(({ name, version }) => ({ name, version })),
+    changes: rulebook.changes,
   };
 }
 

@@ -188,8 +188,7 @@ function sourceLines(rule: Rule, { rulebook }: ReportContext, language: Language
 function evidenceLines(rule: Rule, language: Language): readonly Line[] {
   const kinds = [rule.evidence, ...(rule['evidence-also'] ?? [])];
   const own = rule['own-thresholds'];
-  const partly = own === true ? '' : 'Partly';
-  const whose = rule.id.includes(':') ? (`ownPack${partly}` as const) : (`own${partly}` as const);
+  const whose = own !== true ? 'ownPartly' : rule.id.includes(':') ? 'ownPack' : 'own';
   const said = [
     kinds.map((kind) => sayEvidence(kind, language)).join(', '),
     ...(rule.literature ?? []),

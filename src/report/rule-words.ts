@@ -39,12 +39,8 @@ export const words = {
     nl: 'De getallen in deze regel zijn van het pakket, niet van de bron.',
     en: "The numbers in this rule are the pack's own, not the source's.",
   },
-  ownPackPartly: {
-    nl: 'De lijn komt van de bron; de marge eromheen is van het pakket.',
-    en: "The line is the source's; the band around it is the pack's own.",
-  },
   ownPartly: {
-    nl: 'De lijn komt van de bron; de marge eromheen is van leernet.',
-    en: "The line is the source's; the band around it is leernet's own.",
+    nl: 'De lijn komt van de bron; de marge eromheen niet.',
+    en: "The line is the source's; the band around it is not.",
   },
 } as const satisfies Record<string, Text>;

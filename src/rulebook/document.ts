@@ -54,7 +54,8 @@ export class Document {
     if ('condition' in parsed) return parsed.condition;
     for (const { message, suggestion, at } of parsed.faults) {
       const part = sentence.slice(at.start, at.end);
-      const said = (text: string): string => `${text}${part === '' ? '' : ` (in "${part}")`}`;
+      const said = (text: string): string =>
+        part === '' ? text : `${text.replace(/\.$/, '')} (in "${part}").`;
       this.fault(path, { nl: said(message.nl), en: said(message.en) }, suggestion);
     }
     return undefined;

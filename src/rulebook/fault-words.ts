@@ -66,6 +66,15 @@ const words = {
     nl: 'Geen voorwaarde kan dit tot {level} maken: haal de tekst weg, of schrijf de voorwaarde.',
     en: 'No condition can make this a {level}.',
   },
+  'no-rule': { nl: 'Er is geen regel {name}.', en: 'There is no rule {name}.' },
+  need: {
+    nl: 'Hier hoort facts of check, een van de twee.',
+    en: 'This should have facts or check, one of the two.',
+  },
+  phases: {
+    nl: 'De fasen zijn, in deze volgorde: {phases}.',
+    en: 'The phases are, in this order: {phases}.',
+  },
   'not-read': {
     nl: 'De regel leest "{name}" niet. Noem wat in de voorwaarden staat, of zet het bij shows.',
     en: '"{name}" is not read by this rule: name what stands in its conditions, or add it to shows.',

@@ -325,7 +325,7 @@ describe('what is wrong in a configuration', () => {
     [
       'a sentence that is none',
       'overrides:\n  people-group-size: {thresholds: {attention: people.cor below 5 or people.core above 20}, reason: a}\n',
-      '2:36 "people.cor" is not a measure or a field of the network file. (in "people.cor") [people.core]',
+      '2:36 "people.cor" is not a measure or a field of the network file (in "people.cor"). [people.core]',
     ],
     [
       'a sentence that the rule does not have',

@@ -102,7 +102,7 @@ describe('a pack', () => {
     [
       'a list that there is not',
       changed(rule, 'of organisations where', 'of organisation where'),
-      `${rule}:10 "organisation" is not a list of the network file. (in "organisation") [organisations]`,
+      `${rule}:10 "organisation" is not a list of the network file (in "organisation"). [organisations]`,
     ],
     [
       'a sentence that stops',

@@ -97,14 +97,6 @@ export function prettyReport(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** Which packs judged, and what a configuration changed, where that is not as leernet comes. */
-function judgedBy({ rulebook, language }: CheckedFile, { paint, width }: Screen): string {
-  const changes = rulebook.changes.map((change) =>
-    block(sayChange(change, language), '  - ', width),
-  );
-  return paint.dim([block(sayPacks(rulebook, language), '', width), ...changes].join('\n'));
-}
-
 /** The problems, and then what needs attention; of each what weighs most first. */
 function toldFirst(diagnosis: Diagnosis, context: ReportContext): readonly Judgement[] {
   return (['problem', 'attention'] as const).flatMap((status) =>
@@ -128,6 +120,14 @@ function tensionsBeside(
     beside.set(first, [...(beside.get(first) ?? []), tension.text[language]]);
   }
   return beside;
+}
+
+/** Which packs judged, and what a configuration changed, where that is not as leernet comes. */
+function judgedBy({ rulebook, language }: CheckedFile, { paint, width }: Screen): string {
+  const changes = rulebook.changes.map((change) =>
+    block(sayChange(change, language), '  - ', width),
+  );
+  return paint.dim([block(sayPacks(rulebook, language), '', width), ...changes].join('\n'));
 }
 
 /** One line: the file, the span of its score, and how many findings of each kind. */
