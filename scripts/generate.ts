@@ -3,3 +3,5 @@ import { generateParser } from './generate-parser.js';
 generateParser();
 const { generateRulebook } = await import('./generate-rulebook.js');
 generateRulebook();
+const { generateInterview } = await import('./generate-interview.js');
+generateInterview();
