@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { loadInterview, loadQuestions } from '../src/interview/load.js';
 import { measures } from '../src/measures/all.js';
+import { sayFault } from '../src/rulebook/fault.js';
 
 /** Reads the questions and their order, and writes what `leernet init` and `leernet ask` ship with. */
 export function generateInterview(): void {
@@ -10,10 +11,7 @@ export function generateInterview(): void {
   const yaml = readFileSync(interviewFile, 'utf8');
   const interview = loadInterview(interviewFile, yaml, known, { measures });
   const faults = [questions, interview].flatMap((one) => ('faults' in one ? one.faults : []));
-  for (const { file, line, column, message, suggestion } of faults) {
-    const hint = suggestion === undefined ? '' : ` — did you mean "${suggestion}"?`;
-    console.error(`${file}:${line}:${column}: ${message}${hint}`);
-  }
+  for (const fault of faults) console.error(sayFault(fault, 'en'));
   if (faults.length > 0 || !('value' in interview)) {
     process.exitCode = 1;
     return;

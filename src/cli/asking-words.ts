@@ -23,7 +23,10 @@ const words = {
     en: 'There is a beginning of {file}, with {count} answers. Will you go on where you were?',
   },
   draftOn: { nl: 'verder waar je was', en: 'go on where you were' },
-  draftNew: { nl: 'opnieuw beginnen; het oude begin blijft bewaard', en: 'start again; the old beginning is kept' },
+  draftNew: {
+    nl: 'opnieuw beginnen; het oude begin blijft bewaard',
+    en: 'start again; the old beginning is kept',
+  },
   draftKept: { nl: 'Het oude begin staat in {file}.', en: 'The old beginning is in {file}.' },
   goingOn: { nl: 'We gaan verder waar je was.', en: 'We go on where you were.' },
   yes: { nl: 'ja', en: 'yes' },
@@ -32,13 +35,19 @@ const words = {
     nl: 'Bewaard. Ga verder met: {command}',
     en: 'Kept. Go on with: {command}',
   },
-  nothingYet: { nl: 'Gestopt; er was nog niets te bewaren.', en: 'Stopped; there was nothing to keep yet.' },
+  nothingYet: {
+    nl: 'Gestopt; er was nog niets te bewaren.',
+    en: 'Stopped; there was nothing to keep yet.',
+  },
   written: { nl: 'Bewaard in {file}.', en: 'Kept in {file}.' },
   cannotKeep: {
     nl: 'Dit kan niet bewaard worden in {file} ({reason}). Er is niets verloren: je antwoorden tot nu toe zijn er nog.',
     en: 'This cannot be kept in {file} ({reason}). Nothing is lost: your answers so far are still here.',
   },
-  tryAgain: { nl: 'Maak ruimte. Zal ik het nog eens proberen?', en: 'Make room. Shall I try again?' },
+  tryAgain: {
+    nl: 'Maak ruimte. Zal ik het nog eens proberen?',
+    en: 'Make room. Shall I try again?',
+  },
   printed: {
     nl: 'Hieronder staat alles wat je tot nu toe antwoordde. Bewaar het zelf als {file}.',
     en: 'Below is all that you answered so far. Keep it yourself as {file}.',
@@ -72,7 +81,10 @@ const words = {
     nl: '{file} is geen lijst van vragen en antwoorden. Schrijf op elke regel: vraag: antwoord',
     en: '{file} is not a list of questions and answers. Write on each line: question: answer',
   },
-  unreadable: { nl: '{file} kan niet gelezen worden ({reason}).', en: '{file} cannot be read ({reason}).' },
+  unreadable: {
+    nl: '{file} kan niet gelezen worden ({reason}).',
+    en: '{file} cannot be read ({reason}).',
+  },
   badDraft: {
     nl: '{file} is geen begin van leernet, of het is beschadigd. Verplaats het en probeer het opnieuw.',
     en: '{file} is not a beginning of leernet, or it is damaged. Move it and try again.',

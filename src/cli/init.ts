@@ -69,7 +69,11 @@ function stopped(file: string, language: Language, shell: Shell): Exit {
   return EXIT.nothing;
 }
 
-function settingFor(language: Language, { simple, eenvoudig }: InitArguments, shell: Shell): Setting {
+function settingFor(
+  language: Language,
+  { simple, eenvoudig }: InitArguments,
+  shell: Shell,
+): Setting {
   return {
     book: coreBook(),
     rulebook: coreRulebook(),
@@ -98,9 +102,7 @@ async function interview(
     throw new UsageError(say('cannotBegin', language, { file, reason }));
   }
   asker.say(
-    begun
-      ? say('goingOn', language)
-      : `${setting.book.intro[language]}\n${say('howTo', language)}`,
+    begun ? say('goingOn', language) : `${setting.book.intro[language]}\n${say('howTo', language)}`,
   );
   const keep = async (answers: readonly Given[]): Promise<void> => {
     const write = (): void => keepDraft(file, { language, answers });
@@ -137,11 +139,7 @@ class CannotKeep extends Error {
 
 /** Writes, and where that fails tells why and tries again as long as the person wants to. */
 async function insist(
-  {
-    asker,
-    language,
-    answers,
-  }: { asker: Asker; language: Language; answers: readonly Given[] },
+  { asker, language, answers }: { asker: Asker; language: Language; answers: readonly Given[] },
   file: string,
   write: () => void,
 ): Promise<void> {
@@ -151,7 +149,8 @@ async function insist(
       return;
     } catch (error) {
       asker.say(say('cannotKeep', language, { file, reason: reasonOf(error, language) }));
-      if (!(await yesOrNo(asker, say('tryAgain', language), language))) throw new CannotKeep(answers);
+      if (!(await yesOrNo(asker, say('tryAgain', language), language)))
+        throw new CannotKeep(answers);
     }
   }
 }

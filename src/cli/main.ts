@@ -80,6 +80,28 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .action(async (paths: string[], options: CheckArguments) => {
       ended(await check(paths, inLanguage(options), shell));
     });
+  command('init', 'init')
+    .argument(`[${say('fileWord')}]`, say('initFile'))
+    .option('--simple, --eenvoudig', say('simple'))
+    .option(`--answers <${say('fileWord')}>`, say('initAnswers'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('initExamples')}`)
+    .action(async (file: string | undefined, options) => {
+      const { init } = await import('./asking.js');
+      ended(await init(file, inLanguage(options), shell));
+    });
+  command('ask', 'ask')
+    .argument(`<${say('fileWord')}>`, say('askFile'))
+    .option(`--most <${say('numberWord')}>`, say('askMost'))
+    .option(`--theme <${say('themeWord')}>`, say('askTheme'))
+    .option(`--rule <${say('ruleWord')}>`, say('askRule'))
+    .option('--simple, --eenvoudig', say('simple'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('askExamples')}`)
+    .action(async (file: string, options) => {
+      const { ask } = await import('./asking.js');
+      ended(await ask(file, inLanguage(options), shell));
+    });
   command('explain', 'explain')
     .argument(`<${say('ruleWord')}>`, say('explainRule'))
     .option('--no-color', say('noColor'))

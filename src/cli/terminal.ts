@@ -72,9 +72,7 @@ function themeFor({ paint, width }: Screen) {
 export function layOut({ above, question, rows, hint, keys }: Prompt, screen: Screen): string {
   const { paint, width } = screen;
   const lines = ['', ...(above === '' ? [] : [paint.dim(block(above, '', width))])];
-  lines.push(
-    ...question.split('\n').map((line) => paint.bold(block(plain(line), '', width))),
-  );
+  lines.push(...question.split('\n').map((line) => paint.bold(block(plain(line), '', width))));
   for (const row of rows) lines.push(...rowLines(row, screen));
   if (hint !== '') lines.push(block(hint, '  ', width));
   if (keys.length > 0) lines.push(paint.dim(indented(keys.map(shown), width)));
@@ -84,7 +82,9 @@ export function layOut({ above, question, rows, hint, keys }: Prompt, screen: Sc
 /** Choices beside each other where they are short, else under each other. */
 function rowLines(row: readonly Choice[], { width }: Screen): readonly string[] {
   const texts = row.map(shown);
-  const long = texts.some((text) => text.length > 26) || (texts.length > 4 && texts.some((text) => text.length > 18));
+  const long =
+    texts.some((text) => text.length > 26) ||
+    (texts.length > 4 && texts.some((text) => text.length > 18));
   if (!long) return [indented(texts, width)];
   return texts.map((text) => block(plain(text), '  ', width));
 }

@@ -3,7 +3,11 @@ import type { Asker } from '../interview/asker.js';
 import { keys, say } from '../interview/words.js';
 
 /** Asks for ja or nee. Stopping is a nee. */
-export async function yesOrNo(asker: Asker, question: string, language: Language): Promise<boolean> {
+export async function yesOrNo(
+  asker: Asker,
+  question: string,
+  language: Language,
+): Promise<boolean> {
   const yes = language === 'nl' ? 'j' : 'y';
   const rows = [
     [

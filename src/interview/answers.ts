@@ -1,9 +1,9 @@
 import { nearest } from '../network/suggest.js';
-import { fieldName } from '../report/fields.js';
 import { compose } from '../network/yaml/compose.js';
 import { plainValue } from '../network/yaml/tree.js';
+import { fieldName } from '../report/fields.js';
 import type { Book } from './book.js';
-import { type Given, nextItem, type Progress, type Setting, take, begin } from './interview.js';
+import { begin, type Given, nextItem, type Progress, type Setting, take } from './interview.js';
 
 /** Answers that were written down beforehand: what would be typed, by the name of the question. */
 export type Answers = ReadonlyMap<string, string>;

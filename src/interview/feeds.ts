@@ -10,7 +10,13 @@ type Measures = ReadonlyMap<string, Measure>;
 /** The fields that a rule reads, by their English paths. */
 export function fieldsRead(rule: Rule, measures: Measures): ReadonlySet<string> {
   const instead = rule['stands-in'];
-  const conditions = [rule.when, rule.problem, rule.attention, instead?.problem, instead?.attention];
+  const conditions = [
+    rule.when,
+    rule.problem,
+    rule.attention,
+    instead?.problem,
+    instead?.attention,
+  ];
   const shown = (rule.shows ?? []).map((name): Operand => ({ is: 'measure', name }));
   const operands = [...conditions.flatMap((one) => operandsOf(one)), ...shown];
   return new Set(operands.flatMap((operand) => fieldsOf(operand, measures, '')));

@@ -88,7 +88,8 @@ export function pointingIn(tree: Tree, language: Language): Pointing {
     })),
     organisations: itemsAt(tree, ['organisations']).map((one, at) => ({
       id: idOf(one),
-      label: typeof one.name === 'string' ? one.name : say('organisationOf', language, { n: at + 1 }),
+      label:
+        typeof one.name === 'string' ? one.name : say('organisationOf', language, { n: at + 1 }),
     })),
   };
 }

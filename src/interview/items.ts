@@ -147,7 +147,11 @@ export function lineItem(
   path: Path,
   place: number,
   making: Making,
-  { total, most = 1, id = `${list}/${place + 1}` }: { total?: number; most?: number; id?: string } = {},
+  {
+    total,
+    most = 1,
+    id = `${list}/${place + 1}`,
+  }: { total?: number; most?: number; id?: string } = {},
 ): Item {
   const question = questionAt(list, making);
   const { language, book, pointing } = making;
@@ -161,7 +165,15 @@ export function lineItem(
     question: first ? `${worded(question, making, {})}\n${ask}` : ask,
     help: question.help[language],
     paths: [list, ...parts.map(({ field }) => `${list}.${field}`)],
-    form: { is: 'line', list: path, at: place, most, parts, ids: list === 'organisations', whole: first },
+    form: {
+      is: 'line',
+      list: path,
+      at: place,
+      most,
+      parts,
+      ids: list === 'organisations',
+      whole: first,
+    },
     options: [],
     unknown: true,
     none: first ? question.none?.[language] : undefined,
@@ -189,9 +201,7 @@ export function restItem(
     help: say('restHelp', language),
     paths: earlier.paths,
     form:
-      form.is === 'some'
-        ? { is: 'rest-of-some', path: form.path, named }
-        : { is: 'rest', ticks },
+      form.is === 'some' ? { is: 'rest-of-some', path: form.path, named } : { is: 'rest', ticks },
     options: [{ code: 'n', value: 'no', label: say('restNo', language), also: ['nee', 'no'] }],
     unknown: true,
     none: undefined,

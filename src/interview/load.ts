@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { nearest } from '../network/suggest.js';
+import { conditionAt, type Loaded, loadWritten } from '../rulebook/beside.js';
 import { fieldAt, type Names, networkShape } from '../rulebook/condition/names.js';
-import { type Faults, type Loaded, loadWritten, type Path } from '../rulebook/written.js';
+import type { Document, Path } from '../rulebook/document.js';
 import type { Block, Book, Question, Step } from './book.js';
-import { checkQuestion } from './check-question.js';
+import { checkQuestion, fault } from './check-question.js';
 
 /** Reads questions.yaml and interview.yaml, with all that can be wrong with them. */
 
@@ -45,23 +46,23 @@ type Questions = Readonly<Record<string, Question>>;
 
 /** Reads questions.yaml: the question behind each field, by its English path. */
 export function loadQuestions(file: string, yaml: string): Loaded<Questions> {
-  return loadWritten(file, yaml, questionsFile, (written, faults) => {
+  return loadWritten(file, yaml, questionsFile, (written, document) => {
     const questions: Record<string, Question> = {};
     for (const [path, one] of Object.entries(written)) {
       const field = fieldAt(path, networkShape());
       if (!field) {
-        faults.add([path], `"${path}" is not a field of the network file`);
+        fault(document, [path], `"${path}" is not a field of the network file`);
         continue;
       }
       const meant = 'same-as' in one ? written[one['same-as']] : one;
       if (!meant || 'same-as' in meant) {
         const near = 'same-as' in one ? nearest(one['same-as'], Object.keys(written)) : undefined;
-        faults.add([path, 'same-as'], 'there is no such question', near);
+        fault(document, [path, 'same-as'], 'there is no such question', near);
         continue;
       }
       const question: Question = { ...meant, unknown: meant.unknown ?? true };
       questions[path] = question;
-      if (!('same-as' in one)) checkQuestion(path, question, field, faults);
+      if (!('same-as' in one)) checkQuestion(path, question, field, document);
     }
     return questions;
   });
@@ -120,24 +121,26 @@ export function loadInterview(
   questions: Questions,
   names: Names,
 ): Loaded<Book> {
-  return loadWritten(file, yaml, interviewFile, (written, faults) => {
+  return loadWritten(file, yaml, interviewFile, (written, document) => {
     const { groups, intro, closing } = written;
     for (const [name, { paths, labels }] of Object.entries(groups)) {
       const at = ['groups', name];
       for (const path of paths) {
-        checkPath(path, [...at, 'paths'], questions, faults);
+        checkPath(path, [...at, 'paths'], questions, document);
         const kind = fieldAt(path, networkShape())?.kind;
-        if (kind?.is !== 'yes-no') faults.add([...at, 'paths'], `"${path}" is not yes or no`);
-        if (!Object.hasOwn(labels, path)) faults.add([...at, 'labels'], `no label for "${path}"`);
+        if (kind?.is !== 'yes-no') fault(document, [...at, 'paths'], `"${path}" is not yes or no`);
+        if (!Object.hasOwn(labels, path))
+          fault(document, [...at, 'labels'], `no label for "${path}"`);
       }
       for (const path of Object.keys(labels)) {
-        if (!paths.includes(path)) faults.add([...at, 'labels', path], `"${path}" is not asked`);
+        if (!paths.includes(path))
+          fault(document, [...at, 'labels', path], `"${path}" is not asked`);
       }
     }
     const others = new Set([...Object.keys(groups), ...Object.keys(written.days)]);
     const blocks = written.blocks.map((block, n): Block => {
       const steps = block.ask.map((one, m) =>
-        stepOf(one, ['blocks', n, 'ask', m], { others, questions, names }, faults),
+        stepOf(one, ['blocks', n, 'ask', m], { others, questions, names }, document),
       );
       return { ...block, ask: steps };
     });
@@ -164,32 +167,34 @@ interface Beside {
   readonly names: Names;
 }
 
-function stepOf(written: z.infer<typeof step>, at: Path, beside: Beside, faults: Faults): Step {
+function stepOf(written: z.infer<typeof step>, at: Path, beside: Beside, document: Document): Step {
   const { questions, names } = beside;
   if (typeof written === 'string') {
-    if (!beside.others.has(written)) checkPath(written, at, questions, faults);
+    if (!beside.others.has(written)) checkPath(written, at, questions, document);
     return { ask: written };
   }
   const { ask, if: when, unless, known, ...rest } = written;
-  if (!beside.others.has(ask)) checkPath(ask, [...at, 'ask'], questions, faults);
-  if (known !== undefined) checkPath(known, [...at, 'known'], questions, faults);
+  if (!beside.others.has(ask)) checkPath(ask, [...at, 'ask'], questions, document);
+  if (known !== undefined) checkPath(known, [...at, 'known'], questions, document);
   const { options } = questions[ask] ?? {};
   if (rest.default !== undefined && !Object.hasOwn(options ?? {}, rest.default)) {
-    faults.add([...at, 'default'], `"${rest.default}" is not an option of "${ask}"`);
+    fault(document, [...at, 'default'], `"${rest.default}" is not an option of "${ask}"`);
   }
   if (rest.across && !questions[ask]?.across && !questions[ask]?.usual) {
-    faults.add([...at, 'across'], `"${ask}" has no question for all items`);
+    fault(document, [...at, 'across'], `"${ask}" has no question for all items`);
   }
   return {
     ask,
     ...rest,
     ...(known !== undefined && { known }),
-    ...(when !== undefined && { if: faults.condition(when, [...at, 'if'], names) }),
-    ...(unless !== undefined && { unless: faults.condition(unless, [...at, 'unless'], names) }),
+    ...(when !== undefined && { if: conditionAt(document, when, [...at, 'if'], names) }),
+    ...(unless !== undefined && {
+      unless: conditionAt(document, unless, [...at, 'unless'], names),
+    }),
   };
 }
 
-function checkPath(path: string, at: Path, questions: Questions, faults: Faults): void {
+function checkPath(path: string, at: Path, questions: Questions, document: Document): void {
   if (Object.hasOwn(questions, path)) return;
-  faults.add(at, `there is no question for "${path}"`, nearest(path, Object.keys(questions)));
+  fault(document, at, `there is no question for "${path}"`, nearest(path, Object.keys(questions)));
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../base/days.js';
-import { viewOf } from '../measures/kit/view.js';
-import { type Diagnosis, diagnose } from '../diagnosis/diagnose.js';
 import { holds } from '../diagnosis/conditions.js';
+import { type Diagnosis, diagnose } from '../diagnosis/diagnose.js';
 import { Facts } from '../diagnosis/facts.js';
 import type { Kleene } from '../diagnosis/kleene.js';
 import type { Measure } from '../measures/kit/measure.js';
+import { viewOf } from '../measures/kit/view.js';
 import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
 import { readNetwork } from '../network/read.js';

@@ -61,7 +61,9 @@ export function rolesRestItem(without: readonly number[], { book, language }: Ma
         path: ['members', n, 'roles'],
       })),
     },
-    options: [{ code: 'n', value: 'none', label: say('rolesNo', language), also: ['geen', 'none'] }],
+    options: [
+      { code: 'n', value: 'none', label: say('rolesNo', language), also: ['geen', 'none'] },
+    ],
     unknown: true,
     none: undefined,
     example: undefined,

@@ -46,7 +46,10 @@ function merged(options: readonly Choice[], language: Language): readonly Choice
   if (members.length < 3 || !first || !last) return options.map(shown);
   const all = {
     code: `${first.code}…${last.code}`,
-    label: say('members', language, { first: first.code.replace(/\D/g, ''), last: last.code.replace(/\D/g, '') }),
+    label: say('members', language, {
+      first: first.code.replace(/\D/g, ''),
+      last: last.code.replace(/\D/g, ''),
+    }),
   };
   return [all, ...options.filter((one) => !plain(one)).map(shown)];
 }
@@ -77,7 +80,8 @@ function hintFor(item: Item, language: Language): string {
       return such;
     case 'value':
       if (form.kind.is === 'date') return say('exampleDate', language);
-      if (form.kind.is === 'number') return say(form.kind.range ? 'exampleNumber' : 'exampleOne', language);
+      if (form.kind.is === 'number')
+        return say(form.kind.range ? 'exampleNumber' : 'exampleOne', language);
       return form.kind.is === 'text' ? say('typeText', language) : such;
     default:
       return '';

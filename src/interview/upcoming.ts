@@ -1,18 +1,11 @@
+import type { Kleene } from '../diagnosis/kleene.js';
 import type { Edit, Path } from '../edit/plain.js';
 import { isList } from '../edit/plain.js';
 import { readWhen } from '../network/dates.js';
-import type { Kleene } from '../diagnosis/kleene.js';
 import type { Step } from './book.js';
 import { type Progress, pointingIn, type Setting } from './interview.js';
 import type { Item, Tick } from './item.js';
-import {
-  acrossItem,
-  fieldItem,
-  groupItem,
-  lineItem,
-  type Making,
-  restItem,
-} from './items.js';
+import { acrossItem, fieldItem, groupItem, lineItem, type Making, restItem } from './items.js';
 import { peopleItem, rolesRestItem, wayItem } from './people.js';
 import { MOST_LISTED } from './read/typed.js';
 import { at, itemsAt } from './tree.js';
@@ -181,7 +174,8 @@ function placeIn({ tree }: Progress): (path: string) => Path {
 function alongIn(paths: readonly string[], { tree }: Progress): readonly Edit[] {
   const started = at(tree, ['started']);
   const ofSession = paths.some((path) => path.startsWith('sessions.'));
-  if (!ofSession || typeof started !== 'string' || itemsAt(tree, ['sessions']).length > 0) return [];
+  if (!ofSession || typeof started !== 'string' || itemsAt(tree, ['sessions']).length > 0)
+    return [];
   return [{ path: ['sessions', 0, 'date'], value: started }];
 }
 

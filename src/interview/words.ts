@@ -81,7 +81,10 @@ const words = {
     nl: '"{typed}" noem je twee keer. Noem het een keer.',
     en: 'You name "{typed}" twice. Name it once.',
   },
-  wrongNumber: { nl: '"{typed}" is geen getal. Typ bijvoorbeeld 8, 8-10 of 8+.', en: '"{typed}" is not a number. Type for instance 8, 8-10 or 8+.' },
+  wrongNumber: {
+    nl: '"{typed}" is geen getal. Typ bijvoorbeeld 8, 8-10 of 8+.',
+    en: '"{typed}" is not a number. Type for instance 8, 8-10 or 8+.',
+  },
   wrongWhole: {
     nl: 'Typ een heel getal van {min} tot en met {max}.',
     en: 'Type a whole number from {min} to {max}.',
@@ -111,7 +114,10 @@ const words = {
     en: 'This cannot be left empty. A working name will do.',
   },
   noUnknown: { nl: 'Hier past "weet ik niet" niet.', en: 'Here "I don\'t know" does not fit.' },
-  noNone: { nl: '"Geen" past hier niet als antwoord.', en: '"None" does not fit as an answer here.' },
+  noNone: {
+    nl: '"Geen" past hier niet als antwoord.',
+    en: '"None" does not fit as an answer here.',
+  },
   comma: {
     nl: 'Zet een komma voor het nummer: {right}',
     en: 'Put a comma before the number: {right}',
@@ -130,7 +136,10 @@ const words = {
   },
   firstStep: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
   feeds: { nl: 'Telt mee bij: {rules}.', en: 'Counts for: {rules}.' },
-  feedsMore: { nl: 'Telt mee bij: {rules}; en nog {count}.', en: 'Counts for: {rules}; and {count} more.' },
+  feedsMore: {
+    nl: 'Telt mee bij: {rules}; en nog {count}.',
+    en: 'Counts for: {rules}; and {count} more.',
+  },
   feedsNone: {
     nl: 'Geen regel hangt hiervan af; het maakt het verslag leesbaar.',
     en: 'No rule hangs on this; it makes the report readable.',
@@ -139,7 +148,10 @@ const words = {
   underAMinute: { nl: 'minder dan een minuut', en: 'less than a minute' },
   aMinute: { nl: 'ongeveer een minuut', en: 'about a minute' },
   minutes: { nl: 'ongeveer {minutes} minuten', en: 'about {minutes} minutes' },
-  scoreBetween: { nl: 'de score ligt tussen {low} en {high}', en: 'the score lies between {low} and {high}' },
+  scoreBetween: {
+    nl: 'de score ligt tussen {low} en {high}',
+    en: 'the score lies between {low} and {high}',
+  },
   scoreIs: { nl: 'de score is {low}', en: 'the score is {low}' },
   scoreNone: { nl: 'nog geen score', en: 'no score yet' },
   members: { nl: 'lid {first} tot en met {last}', en: 'member {first} to {last}' },

@@ -1,4 +1,4 @@
-import type { Language } from '../../base/language.js';
+import type { Language, Text } from '../../base/language.js';
 
 /** What stands in a new network file beside what was answered. */
 const words = {
@@ -22,6 +22,31 @@ const words = {
   texts: { nl: '{about}; bijvoorbeeld: [een, twee]', en: '{about}; for instance: [one, two]' },
   or: { nl: ' of ', en: ' or ' },
 } as const satisfies Record<string, { nl: string; en: string }>;
+
+/** What a list may look like, by its name. */
+const examples: Readonly<Record<string, Text>> = {
+  members: {
+    nl: '[{id: lid-1, perspectieven: [beleid], mandaat: ja}]',
+    en: '[{id: member-1, perspectives: [policy], mandate: yes}]',
+  },
+  organisations: {
+    nl: '[{id: de-school, naam: De School, soort: onderwijs}]',
+    en: '[{id: the-school, name: The School, kind: education}]',
+  },
+  sources: { nl: '[{soort: subsidie, tot: 2027-12}]', en: '[{kind: subsidy, until: 2027-12}]' },
+  sessions: {
+    nl: '[{datum: 2026-05-28, aanwezig: 9, gevierd: ja}]',
+    en: '[{date: 2026-05-28, present: 9, celebrated: yes}]',
+  },
+  evaluations: { nl: '[{datum: 2026-05-28, cijfer: 7}]', en: '[{date: 2026-05-28, mark: 7}]' },
+};
+
+const other: Text = { nl: '[{wat: …, datum: 2026-05-28}]', en: '[{what: …, date: 2026-05-28}]' };
+
+/** What a list may look like. */
+export function exampleOf(list: string, language: Language): string {
+  return (examples[list] ?? other)[language];
+}
 
 /** A text of a new file, filled in. */
 export function say(

@@ -4,7 +4,7 @@ import { aboutField, type Kind, type Shape } from '../../network/field.js';
 import { networkShape } from '../../rulebook/condition/names.js';
 import { itemsAt, type Tree } from '../tree.js';
 import { inBrackets, scalar } from './scalar.js';
-import { say } from './words.js';
+import { exampleOf, say } from './words.js';
 
 /** How a new file is to be written. */
 export interface Writing {
@@ -19,7 +19,7 @@ export interface Writing {
 const LEFT_OUT = new Set(['leernet', 'id', 'as-of', 'pulse', 'plan', 'waivers']);
 
 /** Items of a list in brackets are no longer than this. */
-const LONGEST = 100;
+const LONGEST = 140;
 
 /**
  * The text of a new network file, as a person would write it: sections in the order of the format, a
@@ -110,9 +110,13 @@ function flow(value: Plain, kind: Kind, language: Language): string {
   if (isList(value)) {
     if (kind.is !== 'list') return inBrackets(value, kind, language);
     const { shape } = kind;
-    return `[${value.filter(isSection).map((one) => bracketed(one, shape, language)).join(', ')}]`;
+    return `[${value
+      .filter(isSection)
+      .map((one) => bracketed(one, shape, language))
+      .join(', ')}]`;
   }
-  if (isSection(value)) return kind.is === 'section' ? bracketed(value, kind.shape, language) : '{}';
+  if (isSection(value))
+    return kind.is === 'section' ? bracketed(value, kind.shape, language) : '{}';
   return scalar(value, kind, language);
 }
 
@@ -126,13 +130,10 @@ function comment(key: string, field: Shape[string], place: Place): readonly stri
     const inside = Object.entries(kind.shape).flatMap(([part, one]) =>
       comment(part, one, { ...place, depth: 0 }),
     );
-    return [
-      `${start}${name}:`,
-      ...inside.map((line) => `${start}  ${line.slice(2)}`),
-    ];
+    return [`${start}${name}:`, ...inside.map((line) => `${start}  ${line.slice(2)}`)];
   }
   const value = key === 'total' ? totalOf(place) : language === 'nl' ? 'onbekend' : 'unknown';
-  return [`${start}${name}: ${value}  # ${remark(kind, about[language], language)}`];
+  return [`${start}${name}: ${value}  # ${remark(key, kind, about[language], language)}`];
 }
 
 /** How many members there are: `total: unknown` would say that the list is not complete. */
@@ -142,7 +143,7 @@ function totalOf({ tree, language }: Place): string {
 }
 
 /** What may stand there. */
-function remark(kind: Kind, about: string, language: Language): string {
+function remark(key: string, kind: Kind, about: string, language: Language): string {
   switch (kind.is) {
     case 'choice':
     case 'choices': {
@@ -153,23 +154,10 @@ function remark(kind: Kind, about: string, language: Language): string {
     case 'texts':
       return say('texts', language, { about });
     case 'list':
-      return say('list', language, { example: exampleOf(kind.shape, language) });
+      return say('list', language, { example: exampleOf(key, language) });
     default:
       return about;
   }
-}
-
-/** The first fields of an item, as an example. */
-function exampleOf(shape: Shape, language: Language): string {
-  const shown = Object.entries(shape)
-    .filter(([, field]) => ['text', 'date', 'id', 'yes-no'].includes(aboutField(field).kind.is))
-    .slice(0, 2)
-    .map(([key, field]) => {
-      const { nl, kind } = aboutField(field);
-      const value = kind.is === 'date' ? '2026-05' : kind.is === 'id' ? 'een-naam' : '…';
-      return `${language === 'nl' ? nl : key}: ${value}`;
-    });
-  return `[{${shown.join(', ')}}]`;
 }
 
 function capital(text: string): string {

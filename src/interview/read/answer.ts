@@ -42,7 +42,13 @@ export function answer(
 ): Reading {
   return {
     is: 'answer',
-    answer: { edits, skipped: false, left: more.left ?? [], covers: more.covers ?? 1, ...wordOf(more) },
+    answer: {
+      edits,
+      skipped: false,
+      left: more.left ?? [],
+      covers: more.covers ?? 1,
+      ...wordOf(more),
+    },
   };
 }
 

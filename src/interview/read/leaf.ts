@@ -25,7 +25,10 @@ export function readLeaf(typed: string, kind: Kind, context: ReadContext): Value
 
 /** A text of one's own, without what would tell of a person. */
 export function readWords(typed: string, { language }: ReadContext): Value<string> {
-  const text = typed.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replace(/ {2,}/g, ' ').trim();
+  const text = typed
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
   const found = personalDataIn(text);
   return found ? { wrong: say(found, language) } : { value: text };
 }

@@ -101,7 +101,10 @@ function readCodes(
       continue;
     }
     const free = parts.find(
-      ({ kind, field }) => (kind.is === 'date' || kind.is === 'number') && fields[field] === undefined && fits(token, kind.is),
+      ({ kind, field }) =>
+        (kind.is === 'date' || kind.is === 'number') &&
+        fields[field] === undefined &&
+        fits(token, kind.is),
     );
     if (!free) {
       const options = parts.flatMap((one) => one.options);
@@ -141,6 +144,18 @@ function withId(fields: Fields, taken: ReadonlySet<string>): Fields {
 /** Words that mean something else where an id may stand. */
 const RESERVED = new Set([
   ...['leden', 'members', 'bestuur', 'board', 'niemand', 'nobody', 'geen', 'none', 'luidste'],
-  ...['loudest', 'onbekend', 'unknown', 'nooit', 'never', 'ja', 'nee', 'yes', 'no', 'true', 'false'],
+  ...[
+    'loudest',
+    'onbekend',
+    'unknown',
+    'nooit',
+    'never',
+    'ja',
+    'nee',
+    'yes',
+    'no',
+    'true',
+    'false',
+  ],
   'null',
 ]);

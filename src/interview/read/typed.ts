@@ -66,7 +66,10 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       }
       return answer(
         form.is === 'rest'
-          ? form.ticks.map(({ path }) => ({ path, value: item.options[0]?.value === 'none' ? 'none' : false }))
+          ? form.ticks.map(({ path }) => ({
+              path,
+              value: item.options[0]?.value === 'none' ? 'none' : false,
+            }))
           : [{ path: form.path, value: form.named }],
       );
     }
@@ -92,12 +95,7 @@ function valueOf({ value }: Option, is: string): Plain {
 }
 
 /** All days of a log: the first one and those typed, oldest first. */
-function readDays(
-  path: Path,
-  first: string,
-  typed: string,
-  context: ReadContext,
-): Reading {
+function readDays(path: Path, first: string, typed: string, context: ReadContext): Reading {
   const days = new Set([first]);
   for (const part of typed.split(/[,;]/)) {
     if (part.trim() === '') continue;
