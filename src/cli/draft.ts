@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { type Language, languages } from '../base/language.js';
-import type { Given } from '../interview/interview.js';
+import type { Given } from '../interview/progress.js';
 import { writeWhole } from './files.js';
 
 /** The answers of an interview that is not done yet, kept beside the file that it is for. */

@@ -3,7 +3,8 @@ import { compose } from '../network/yaml/compose.js';
 import { plainValue } from '../network/yaml/tree.js';
 import { fieldName } from '../report/fields.js';
 import type { Book } from './book.js';
-import { begin, type Given, nextItem, type Progress, type Setting, take } from './interview.js';
+import { begin, nextItem, take } from './interview.js';
+import type { Given, Progress, Setting } from './progress.js';
 
 /** Answers that were written down beforehand: what would be typed, by the name of the question. */
 export type Answers = ReadonlyMap<string, string>;

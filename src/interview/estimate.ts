@@ -1,8 +1,7 @@
 import type { Language } from '../base/language.js';
 import type { Step } from './book.js';
-import type { Progress, Setting } from './interview.js';
-import { rootOf } from './interview.js';
 import type { Item } from './item.js';
+import { type Progress, rootOf, type Setting } from './progress.js';
 import { ahead } from './upcoming.js';
 import { say } from './words.js';
 

@@ -1,8 +1,9 @@
 import type { Asker } from './asker.js';
 import { whereabouts } from './estimate.js';
 import { feedsText } from './feeds.js';
-import { back, type Given, nextItem, type Progress, type Setting, take } from './interview.js';
+import { back, nextItem, take } from './interview.js';
 import type { Item } from './item.js';
+import type { Given, Progress, Setting } from './progress.js';
 import { promptFor } from './prompt.js';
 import { say } from './words.js';
 
@@ -36,10 +37,13 @@ export async function hold(
       block = here;
     }
     const above = `${whereabouts(progress, item, setting)}; ${scoreText(progress, setting)}`;
-    const typed = await asker.ask(promptFor(item, above, language), (text) => {
-      const taken = take(item, text, progress, setting);
-      return taken.is === 'wrong' ? taken.why : undefined;
-    });
+    const typed = await asker.ask(
+      promptFor(item, above, language, progress.done.length === 0),
+      (text) => {
+        const taken = take(item, text, progress, setting);
+        return taken.is === 'wrong' ? taken.why : undefined;
+      },
+    );
     const taken = take(item, typed, progress, setting);
     if (taken.is === 'taken') {
       progress = taken.progress;

@@ -1,45 +1,20 @@
 import { formatDay } from '../base/days.js';
-import type { Language } from '../base/language.js';
 import { sayMend, sayProblem } from '../network/problems/words.js';
-import type { Book } from './book.js';
 import { networkFile } from './file/write.js';
 import type { Item } from './item.js';
-import { type Judging, type Look, lookAt } from './look.js';
-import type { Pointing } from './options.js';
-import type { Answer, Reading } from './read/answer.js';
+import { type Look, lookAt } from './look.js';
+import {
+  type Done,
+  type Given,
+  type Progress,
+  pointingIn,
+  rootOf,
+  type Setting,
+} from './progress.js';
+import type { Reading } from './read/answer.js';
 import { readTyped } from './read/typed.js';
-import { changed, itemsAt, type Tree } from './tree.js';
+import { changed, type Tree } from './tree.js';
 import { upcoming } from './upcoming.js';
-import { say } from './words.js';
-
-/** What an interview is held with. */
-export interface Setting extends Judging {
-  readonly book: Book;
-  /** The language of the questions and of the file. */
-  readonly language: Language;
-  readonly simple: boolean;
-}
-
-/** One answer as it was typed. */
-export interface Given {
-  readonly id: string;
-  readonly typed: string;
-}
-
-/** An answer, and the question that it was given to. */
-export interface Done extends Given {
-  readonly item: Item;
-  readonly answer: Answer;
-}
-
-/** Where an interview is: the answers so far, and what follows from them. */
-export interface Progress {
-  readonly done: readonly Done[];
-  /** What was typed before one went back: Enter takes it again. */
-  readonly earlier: ReadonlyMap<string, string>;
-  readonly tree: Tree;
-  readonly look: Look;
-}
 
 /** An interview before its first question. */
 export function begin(setting: Setting): Progress {
@@ -76,22 +51,6 @@ export function nextItem(progress: Progress, setting: Setting): Item | undefined
   if (!item) return undefined;
   const before = progress.earlier.get(item.id);
   return before === undefined || before.trim() === '' ? item : { ...item, enter: before };
-}
-
-/** Who and what answers may point to, as far as the interview is. */
-export function pointingIn(tree: Tree, language: Language): Pointing {
-  const idOf = (one: Tree): string => (typeof one.id === 'string' ? one.id : '');
-  return {
-    members: itemsAt(tree, ['members']).map((one, at) => ({
-      id: idOf(one),
-      label: say('member', language, { n: at + 1 }),
-    })),
-    organisations: itemsAt(tree, ['organisations']).map((one, at) => ({
-      id: idOf(one),
-      label:
-        typeof one.name === 'string' ? one.name : say('organisationOf', language, { n: at + 1 }),
-    })),
-  };
 }
 
 /** An answer that was taken, a key that was typed, or why it cannot be taken. */
@@ -154,9 +113,4 @@ export function replay(given: readonly Given[], setting: Setting): Progress {
     if (taken.is === 'taken') progress = taken.progress;
   }
   return progress;
-}
-
-/** The question that a line or a follow-up belongs to: `members` of `members/3`. */
-export function rootOf(id: string): string {
-  return id.replace(/\/\d+$/, '').replace(/\.rest$/, '');
 }

@@ -4,13 +4,13 @@ import type { Item, Option } from './item.js';
 import { keys, say } from './words.js';
 
 /** How a question is put to a person: with all that may be typed, so that nothing need be known. */
-export function promptFor(item: Item, above: string, language: Language): Prompt {
+export function promptFor(item: Item, above: string, language: Language, first = false): Prompt {
   return {
     above,
     question: item.question,
     rows: rowsOf(item, language).filter((row) => row.length > 0),
     hint: hintFor(item, language),
-    keys: keysOf(item, language),
+    keys: keysOf(item, language, first),
   };
 }
 
@@ -88,7 +88,7 @@ function hintFor(item: Item, language: Language): string {
   }
 }
 
-function keysOf(item: Item, language: Language): readonly Choice[] {
+function keysOf(item: Item, language: Language, first: boolean): readonly Choice[] {
   const { form, unknown, none, enter } = item;
   const later = form.is === 'line' && !form.whole;
   const lists = form.is === 'line' && form.most === 1 && !form.whole;
@@ -103,7 +103,7 @@ function keysOf(item: Item, language: Language): readonly Choice[] {
     ...(none === undefined ? [] : [key('none', none)]),
     ...(item.id === 'name' && enter === undefined ? [] : [{ code: 'Enter', label: onEnter }]),
     key('help', say('help', language)),
-    key('back', say('back', language)),
+    ...(first ? [] : [key('back', say('back', language))]),
     key('stop', say('stop', language)),
   ];
 }

@@ -3,10 +3,10 @@ import type { Edit, Path } from '../edit/plain.js';
 import { isList } from '../edit/plain.js';
 import { readWhen } from '../network/dates.js';
 import type { Step } from './book.js';
-import { type Progress, pointingIn, type Setting } from './interview.js';
 import type { Item, Tick } from './item.js';
 import { acrossItem, fieldItem, groupItem, lineItem, type Making, restItem } from './items.js';
 import { peopleItem, rolesRestItem, wayItem } from './people.js';
+import { type Progress, pointingIn, type Setting } from './progress.js';
 import { MOST_LISTED } from './read/typed.js';
 import { at, itemsAt } from './tree.js';
 

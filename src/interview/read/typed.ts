@@ -83,14 +83,14 @@ function readValue(
   context: ReadContext,
 ): Reading {
   const option = findOption(typed, item.options);
-  if (option) return answer([{ path, value: valueOf(option, kind.is) }]);
+  if (option) return answer([{ path, value: plainOf(option, kind.is) }]);
   const closed = ['yes-no', 'choice', 'decider', 'reference', 'choices'].includes(kind.is);
   if (closed) return wrong(notOnScreen(typed, item.options, context));
   const read = readLeaf(typed, kind, context);
   return 'wrong' in read ? wrong(read.wrong) : answer([{ path, value: read.value }]);
 }
 
-function valueOf({ value }: Option, is: string): Plain {
+function plainOf({ value }: Option, is: string): Plain {
   return is.startsWith('yes-no') ? value === 'yes' : value;
 }
 
