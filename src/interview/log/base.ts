@@ -155,9 +155,9 @@ export class LogBase {
       path: [kind, at, field] as Path,
     }));
     return [...inSessions, ...apart]
-      .filter(({ item }) => known(item[field]) !== true)
+      .filter(({ item }) => !isTrue(item[field]))
       .flatMap(({ item, day, path }) => {
-        const what = known(item.what);
+        const what = item.what && known(item.what);
         return typeof what === 'string' ? [{ what, day, path }] : [];
       })
       .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
@@ -202,6 +202,10 @@ function isCore(member: Member): boolean {
 function listOf(fact: Fact<unknown>): readonly Readonly<Record<string, Fact<unknown>>>[] {
   return (items(fact as Fact<readonly Readonly<Record<string, Fact<unknown>>>[]>) ??
     []) as readonly Readonly<Record<string, Fact<unknown>>>[];
+}
+
+function isTrue(fact: Fact<unknown> | undefined): boolean {
+  return fact !== undefined && known(fact) === true;
 }
 
 /** The texts of a list that are known. */

@@ -59,9 +59,17 @@ const words = {
     nl: '9 = negen mensen, 1,4 = deze leden, -3 = iedereen van de vaste groep behalve 3',
     en: '9 = nine people, 1,4 = these members, -3 = everyone of the fixed group but 3',
   },
-  presentOne: {
-    nl: 'Noem je maar één lid? Zet er een komma achter: {code},',
-    en: 'Naming one member only? Put a comma behind it: {code},',
+  presentNew: {
+    nl: 'Nieuwe mensen die nog niet in de lijst staan: zet +2 erachter, zoals 9 +2.',
+    en: 'New people who are not in the list yet: put +2 behind it, such as 9 +2.',
+  },
+  aboveMembers: {
+    nl: 'Er staan {members} leden in het bestand. Waren er nieuwe mensen bij? Typ dan {count} +{extra}. Gasten tellen niet mee.',
+    en: 'The file has {members} members. Were there new people? Then type {count} +{extra}. Guests do not count.',
+  },
+  badPresent: {
+    nl: '"{typed}" begrijp ik niet. Typ een aantal, of nummers van het scherm met een komma ertussen.',
+    en: '"{typed}" is not clear. Type a number of people, or numbers on screen with a comma in between.',
   },
   presentCount: {
     nl: 'een getal, zoals 9; 8-10 of 8+ mag ook',
@@ -137,8 +145,12 @@ const words = {
     nl: 'Zoals: {example}. Na de laatste komma staat wie.',
     en: 'Such as: {example}. Behind the last comma stands who.',
   },
+  lineWhat: { nl: 'Een paar woorden, zoals: {example}', en: 'A few words, such as: {example}' },
+  strangeWho: {
+    nl: '{code} staat niet op het scherm. Kies een code van het scherm, of laat weg wie.',
+    en: '{code} is not on screen. Choose a code on screen, or leave out who.',
+  },
   ready: { nl: 'klaar', en: 'done' },
-  open: { nl: 'open laten', en: 'leave it open' },
   next: { nl: 'Wanneer is de volgende bijeenkomst?', en: 'When is the next session?' },
   nextHelp: {
     nl: 'Een dag die vaststaat, houdt mensen erbij. Alleen de maand mag ook.',
@@ -164,10 +176,6 @@ const words = {
     en: 'This holds an e-mail address or phone number. It does not belong in this file: all who read it see it. Leave it out.',
   },
   pickOne: { nl: 'Kies uit: {codes}.', en: 'Choose from: {codes}.' },
-  noMembers: {
-    nl: 'Er staan geen leden in het bestand; typ een aantal.',
-    en: 'There are no members in the file; type a number.',
-  },
   closing: {
     nl: 'Vastgelegd. Dank je wel, ook namens wie later wil weten hoe het ging.',
     en: 'Recorded. Thank you, also from those who will later want to know how it went.',
