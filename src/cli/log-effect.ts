@@ -32,7 +32,8 @@ export function effectOf(
 
 function scoreLine(before: Score | null, after: Score | null, language: Language): string {
   if (!after) return sayOf('noScore', language);
-  const span = ({ low, high }: Score): string => sayOf('between', language, { low, high });
+  const span = ({ low, high }: Score): string =>
+    sayOf(low === high ? 'exactly' : 'between', language, { low, high });
   if (!before) return sayOf('scoreFirst', language, { after: span(after) });
   const moved = before.low !== after.low || before.high !== after.high;
   const values = { before: span(before), after: span(after) };

@@ -88,9 +88,9 @@ export function asOfStep({ base, language }: LogSetting): Step {
     seconds: 2,
     due: ({ date }) => asOf !== '' && date > asOf,
     ask: ({ date }) => ({
-      question: sayLog('asOf', language, { asOf, date }),
+      question: sayLog('asOf', language, { known: asOf, date }),
       help: sayLog('asOfHelp', language),
-      rows: [[{ code: 'n', label: sayLog('asOfNo', language, { asOf }) }]],
+      rows: [[{ code: 'n', label: sayLog('asOfNo', language, { known: asOf }) }]],
       enter: sayLog('asOfYes', language, { date }),
     }),
     read: (typed, draft) => {
@@ -125,7 +125,7 @@ export function nextStep(setting: LogSetting): Step {
             ? []
             : [sayLog('nextGuess', language, { guess })]),
           say('exampleDate', language),
-        ].join(' '),
+        ].join('\n'),
         none: sayLog('nextNone', language),
         unknown: true,
         enter:

@@ -6,6 +6,7 @@ import type { Choice } from '../asker.js';
 import { say } from '../words.js';
 import type { LogBase } from './base.js';
 import { yesOrNo } from './day.js';
+import { inRows } from './people.js';
 import {
   type Draft,
   isHeld,
@@ -66,7 +67,7 @@ export function linesStep(setting: LogSetting, kind: Kind): Step {
 
   function rows(choices: readonly Who[]): readonly (readonly Choice[])[] {
     const [named, coded] = [choices.filter(({ id }) => !id), choices.filter(({ id }) => id)];
-    return [named, coded].map((row) => row.map(({ code, label }) => ({ code, label })));
+    return [...inRows(named), ...inRows(coded)];
   }
 }
 

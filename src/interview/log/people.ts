@@ -40,7 +40,7 @@ export function presentStep(setting: LogSetting): Step {
           : [sayLog('presentCount', language)];
       return {
         ...questionOf(setting, 'present'),
-        rows: [codesOf(members)],
+        rows: codesOf(members),
         hint: [
           ...(last === undefined ? [] : [sayLog('lastTime', language, { last })]),
           ...how,
@@ -123,8 +123,25 @@ function lastPresent({ base }: LogSetting, date: string): string | undefined {
 }
 
 /** Members with the numbers that are typed for them. */
-function codesOf(members: readonly Coded[]): readonly Choice[] {
-  return members.map(({ code, id }) => ({ code, label: id }));
+function codesOf(members: readonly Coded[]): readonly (readonly Choice[])[] {
+  return inRows(members.map(({ code, id }) => ({ code, label: id })));
+}
+
+/** How many characters of choices stand beside each other: a line of 80 columns. */
+const WIDE = 74;
+
+/** Short choices beside each other, as many as fit on a line. */
+export function inRows(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+  const rows: Choice[][] = [];
+  let room = 0;
+  for (const choice of choices) {
+    const width = choice.code.length + choice.label.length + 6;
+    const row = rows.at(-1);
+    if (row && width <= room) row.push(choice);
+    else rows.push([choice]);
+    room = (row && width <= room ? room : WIDE) - width;
+  }
+  return rows;
 }
 
 /** Whether it was called off, where nobody was there. */
@@ -199,7 +216,7 @@ export function newcomersStep(setting: LogSetting): Step {
     due: (draft) => isHeld(draft) && base.hasMembers && draft.newMembers === undefined,
     ask: ({ date }) => ({
       ...questionOf(setting, 'newcomers'),
-      rows: [codesOf(base.membersOn(date))],
+      rows: codesOf(base.membersOn(date)),
       hint: sayLog('newcomersHow', language),
       unknown: true,
       enter: sayLog('nobody', language),

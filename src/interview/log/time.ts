@@ -35,7 +35,9 @@ export function minutesStep(setting: LogSetting): Step {
         help: sayLog('minutesHelp', language),
         rows: [
           times,
-          last === '' ? [] : [{ code: '=', label: sayLog('asLast', language, { last }) }],
+          last === ''
+            ? []
+            : [{ code: sayLog('same', language), label: sayLog('asLast', language, { last }) }],
         ],
         hint: sayLog('minutesHint', language),
         unknown: true,
@@ -45,7 +47,8 @@ export function minutesStep(setting: LogSetting): Step {
     read: (typed, draft) => {
       if (typed === '') return { draft };
       if (typed === UNKNOWN) return told(draft, { minutes: 'unknown' });
-      const text = typed === '=' ? lastMinutes(setting, draft.date) : typed;
+      const same = typed === '=' || typed.toLowerCase() === sayLog('same', language);
+      const text = same ? lastMinutes(setting, draft.date) : typed;
       const read = readMinutes(text, setting);
       return 'wrong' in read ? read : told(draft, read.minutes);
     },

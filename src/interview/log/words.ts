@@ -42,11 +42,11 @@ const words = {
     en: 'What is there already is never overwritten. Choose another day, or record a second session of that day.',
   },
   asOf: {
-    nl: 'Het bestand beschrijft het netwerk op {asOf}. Deze bijeenkomst telt pas mee als dat {date} wordt. Zal ik dat doen?',
-    en: 'The file describes the network on {asOf}. This session only counts once that becomes {date}. Shall I do that?',
+    nl: 'Het bestand beschrijft het netwerk op {known}. Deze bijeenkomst telt pas mee als dat {date} wordt. Zal ik dat doen?',
+    en: 'The file describes the network on {known}. This session only counts once that becomes {date}. Shall I do that?',
   },
   asOfYes: { nl: 'ja, peildatum {date}', en: 'yes, as of {date}' },
-  asOfNo: { nl: 'nee, laat {asOf} staan', en: 'no, leave {asOf}' },
+  asOfNo: { nl: 'nee, laat {known} staan', en: 'no, leave {known}' },
   asOfHelp: {
     nl: 'Wat na de peildatum gebeurt, is voor het verslag nog toekomst.',
     en: 'What happens after that day still lies ahead, to the report.',
@@ -99,7 +99,8 @@ const words = {
     nl: 'In deze volgorde, zoals 10 20 60 30, of met letters: l60 i15',
     en: 'In this order, such as 10 20 60 30, or with letters: l60 s15',
   },
-  asLast: { nl: 'als vorige keer: {last}', en: 'as last time: {last}' },
+  asLast: { nl: 'als vorige keer, {last}', en: 'as last time, {last}' },
+  same: { nl: 'zelfde', en: 'same' },
   badMinutes: {
     nl: '"{typed}" begrijp ik niet. Typ minuten in de volgorde op het scherm, of een letter met een getal, zoals l60.',
     en: '"{typed}" is not clear. Type minutes in the order on screen, or a letter with a number, such as l60.',
