@@ -2,6 +2,7 @@ import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import type { Diagnosis } from '../diagnosis/diagnose.js';
+import type { Status } from '../diagnosis/judge.js';
 import type { Score } from '../diagnosis/score.js';
 import { measures } from '../measures/all.js';
 import { plain } from '../report/plain.js';
@@ -40,6 +41,11 @@ function scoreLine(before: Score | null, after: Score | null, language: Language
   return sayOf(moved ? 'scoreMoved' : 'scoreStays', language, values);
 }
 
+/** Whether something was judged: what becomes due and is not known yet is no news. */
+function isVerdict(status: Status): boolean {
+  return status === 'good' || status === 'attention' || status === 'problem';
+}
+
 /** The verdicts that changed, those that weigh most first. */
 function verdictLine(
   before: Diagnosis,
@@ -50,7 +56,7 @@ function verdictLine(
   const old = new Map(before.judgements.map(({ rule, status }) => [rule.id, status]));
   const changed = after.judgements
     .map((judgement) => ({ ...judgement, from: old.get(judgement.rule.id) ?? judgement.status }))
-    .filter(({ status, from }) => status !== from)
+    .filter(({ status, from }) => status !== from && (isVerdict(status) || isVerdict(from)))
     .sort((a, b) => scoring.weights[b.rule.weight] - scoring.weights[a.rule.weight]);
   if (changed.length === 0) return sayOf('nothingElse', language);
   const said = changed.slice(0, NAMED).map(({ rule, status, from }) =>

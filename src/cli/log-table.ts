@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Language } from '../base/language.js';
 import type { Plain } from '../edit/plain.js';
+import { cellFields } from '../interview/log/cell.js';
 import { type Row, readTable } from '../interview/log/table.js';
 import type { LogBase, Told } from '../interview/log.js';
 import { sayMend, sayProblem } from '../network/problems/words.js';
@@ -100,24 +101,30 @@ export function preview(file: string, { sessions, remarks }: Imported, language:
     length === 1
       ? sayOf('previewOne', language)
       : sayOf('previewMany', language, { count: length });
-  const lines = sessions.map(({ told }) => `  ${told.date}  ${fieldsOf(told)}`.trimEnd());
+  const lines = sessions.map(({ told }) => `  ${told.date}  ${fieldsOf(told, language)}`.trimEnd());
   return [sayOf('preview', language, { file, staan }), ...lines, ...remarks].map(plain).join('\n');
 }
 
-function fieldsOf({ fields }: Told): string {
+function fieldsOf({ fields }: Told, language: Language): string {
+  const names = new Map(cellFields().map(({ field, nl }) => [field, nl]));
   return Object.entries(fields)
-    .map(([field, value]) => `${field.split('.').at(-1)} ${shown(value)}`)
+    .map(([field, value]) => {
+      const name = language === 'nl' ? names.get(field) : field.split('.').at(-1);
+      return `${name ?? field} ${shown(value, language)}`;
+    })
     .join('; ');
 }
 
-function shown(value: Plain): string {
+/** A value as a reader knows it; of a long list how many, and the first few. */
+function shown(value: Plain, language: Language): string {
   if (Array.isArray(value)) {
-    const all = value.map((one) =>
+    const all = value.map((one: Plain) =>
       typeof one === 'object' && 'what' in one ? String(one.what) : String(one),
     );
-    return all.length > 4
-      ? `${all.length} (${all.slice(0, 3).join(', ')}, …)`
-      : all.join(', ') || '0';
+    if (all.length === 0) return '0';
+    return all.length > 4 ? `${all.length} (${all.slice(0, 3).join(', ')}, …)` : all.join(', ');
   }
+  if (typeof value === 'boolean') return sayOf(value ? 'yes' : 'no', language);
+  if (value === 'unknown' || value === 'none') return sayOf(value, language);
   return String(value);
 }

@@ -114,6 +114,10 @@ const words = {
     nl: 'Herstel eerst wat er mis is in {file}; daarna kan er een bijeenkomst bij.',
     en: 'First mend what is wrong in {file}; then a session can be added.',
   },
+  yes: { nl: 'ja', en: 'yes' },
+  no: { nl: 'nee', en: 'no' },
+  unknown: { nl: 'onbekend', en: 'unknown' },
+  none: { nl: 'geen', en: 'none' },
   stdin: {
     nl: 'leernet log schrijft in een bestand; een streepje (-) kan hier niet.',
     en: 'leernet log writes to a file; a dash (-) is not possible here.',

@@ -127,7 +127,9 @@ describe('a session that is asked about', () => {
   it('gives nothing that a rule judges a value at a blank', async () => {
     const first = 'naam: X\nleden: [{id: anna}]\n';
     const { text } = await asked([], first);
-    expect(added(text, first)).toBe('bijeenkomsten:\n  - datum: 2026-11-22\n    nieuwkomers: geen');
+    expect(added(text, first).trim()).toBe(
+      'bijeenkomsten:\n  - datum: 2026-11-22\n    nieuwkomers: geen',
+    );
   });
 
   it('writes all that is answered', async () => {

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What stood on a terminal, and how the command ended. */
+export interface Typed {
+  readonly screen: string;
+  readonly status: number | null;
+}
+
+/** How long nothing may come before the command is taken to wait for an answer, in milliseconds. */
+const QUIET = 60;
+
+/**
+ * Types into leernet as a person does, in a real pseudo terminal: the `script` of util-linux, which
+ * every Debian has. The last answer may be a key such as `\u0003` (Ctrl-C).
+ */
+export function typeInto(
+  args: readonly string[],
+  answers: readonly string[],
+  { cwd = '.', env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
+): Promise<Typed> {
+  const command = [process.execPath, resolve('bin/leernet.cjs'), ...args].map(quoted).join(' ');
+  const child = spawn('script', ['-qec', `stty cols 80 rows 50; ${command}`, '/dev/null'], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TERM: 'xterm', ...env },
+  });
+  const left = [...answers];
+  let screen = '';
+  let timer: NodeJS.Timeout | undefined;
+  const type = (): void => {
+    const shown = stripVTControlCharacters(screen).replaceAll('\r', '').trimEnd();
+    if (!/(?:antwoord|answer):(?:$|[^\n]*\n! [^\n]*(?:\n {2}[^\n]*)*$)/.test(shown)) return;
+    const next = left.shift();
+    if (next === undefined) child.stdin.end('\u0003');
+    else child.stdin.write(next.startsWith('\u0003') ? next : `${next}\r`);
+  };
+  return new Promise((done, failed) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      screen += chunk.toString();
+      clearTimeout(timer);
+      timer = setTimeout(type, QUIET);
+    });
+    child.on('error', failed);
+    child.on('close', (status) => {
+      clearTimeout(timer);
+      done({ screen: stripVTControlCharacters(screen).replaceAll('\r', ''), status });
+    });
+  });
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
