@@ -7,7 +7,6 @@ import { cancelledStep, invitedStep, newcomersStep, presentStep } from './log/pe
 import {
   type Asked,
   type Draft,
-  isHeld,
   type LogSetting,
   nothingTold,
   type Read,
@@ -200,4 +199,4 @@ export function secondsOf(setting: LogSetting, draft: Draft): number {
     .reduce((sum, step) => sum + step.seconds, 0);
 }
 
-export { isHeld, nothingTold };
+export { nothingTold };

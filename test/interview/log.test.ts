@@ -249,6 +249,11 @@ describe('a session that is asked about', () => {
   });
 
   const mistakes: readonly (readonly [string, readonly string[], RegExp])[] = [
+    [
+      'a yes for a text',
+      ['', '2', '', '', '', '', '', '', '', '', 'proef', 'ja'],
+      /een paar woorden/,
+    ],
     ['a day to come', ['2026-12-01'], /moet nog komen/],
     ['a month', ['2026-10'], /hele dag/],
     ['no day', ['morgen'], /geen dag/],

@@ -57,6 +57,7 @@ export function linesStep(setting: LogSetting, kind: Kind): Step {
       if (typed === '') return { draft };
       if (items.length === 0 && typed === UNKNOWN) return told(draft, { [kind]: 'unknown' });
       if (items.length === 0 && typed === NONE) return told(draft, { [kind]: 'none' });
+      if (yesOrNo(typed) !== undefined) return { wrong: sayLog('sayWhat', language) };
       const item = itemOf(typed, kind === 'hurdles' ? [] : whoOf(setting, kind, draft.date));
       if ('strange' in item)
         return { wrong: sayLog('strangeWho', language, { code: item.strange }) };

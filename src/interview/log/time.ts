@@ -2,7 +2,7 @@ import type { Plain } from '../../edit/plain.js';
 import { known } from '../../network/facts.js';
 import { say } from '../words.js';
 import { sayAmount } from './base.js';
-import { amount, lastMethods } from './people.js';
+import { amount, inRows, lastMethods } from './people.js';
 import {
   isHeld,
   type LogSetting,
@@ -34,7 +34,7 @@ export function minutesStep(setting: LogSetting): Step {
         question: sayLog(simple ? 'minutesSimple' : 'minutes', language),
         help: sayLog('minutesHelp', language),
         rows: [
-          times,
+          ...inRows(times),
           last === ''
             ? []
             : [{ code: sayLog('same', language), label: sayLog('asLast', language, { last }) }],

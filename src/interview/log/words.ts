@@ -151,6 +151,10 @@ const words = {
     nl: '{code} staat niet op het scherm. Kies een code van het scherm, of laat weg wie.',
     en: '{code} is not on screen. Choose a code on screen, or leave out who.',
   },
+  sayWhat: {
+    nl: 'Typ in een paar woorden wat het is, of alleen Enter.',
+    en: 'Type in a few words what it is, or Enter alone.',
+  },
   ready: { nl: 'klaar', en: 'done' },
   next: { nl: 'Wanneer is de volgende bijeenkomst?', en: 'When is the next session?' },
   nextHelp: {
