@@ -47,6 +47,8 @@ export async function hold(
     const taken = take(item, typed, progress, setting);
     if (taken.is === 'taken') {
       progress = taken.progress;
+      const understood = understoodIn(item, typed, progress);
+      if (understood !== undefined) asker.say(say('understood', language, { understood }));
       await keep(progress.done.map(({ id, typed: kept }) => ({ id, typed: kept })));
     } else if (taken.is === 'key') {
       if (taken.key === 'stop') return { progress, ended: 'stopped' };
@@ -58,6 +60,15 @@ export async function hold(
       }
     }
   }
+}
+
+/** A date that was written in another way than it was typed. */
+function understoodIn(item: Item, typed: string, { done }: Progress): string | undefined {
+  const [edit] = done.at(-1)?.answer.edits ?? [];
+  if (item.form.is !== 'value' || item.form.kind.is !== 'date' || !edit) return undefined;
+  const { value } = edit;
+  const dated = typeof value === 'string' && /^\d{4}/.test(value);
+  return dated && value !== typed.trim() && typed.trim() !== '' ? value : undefined;
 }
 
 /** Why a question is asked, and which checks it feeds. */

@@ -15,12 +15,17 @@ export interface Tick {
   readonly code: string;
   readonly label: string;
   readonly path: Path;
+  /** What is written where it is so, and where it is not; left out: yes and no. */
+  readonly yes?: string;
+  readonly no?: string;
 }
 
 /** A part of a line: a field of an item, and what is typed for it. */
 export interface LinePart {
   /** The field in the item. */
   readonly field: string;
+  /** What stands before its codes; empty where they speak for themselves. */
+  readonly title: string;
   readonly kind: Kind;
   readonly options: readonly Option[];
 }

@@ -4,11 +4,11 @@ import type { Language } from '../base/language.js';
 const words = {
   yes: { nl: 'ja', en: 'yes' },
   no: { nl: 'nee', en: 'no' },
-  unknown: { nl: 'weet ik niet', en: "I don't know" },
+  unknown: { nl: 'weet niet', en: "don't know" },
   skip: { nl: 'overslaan', en: 'skip' },
   help: { nl: 'uitleg', en: 'help' },
   back: { nl: 'terug', en: 'back' },
-  stop: { nl: 'bewaren en stoppen', en: 'keep and stop' },
+  stop: { nl: 'later verder', en: 'go on later' },
   done: { nl: 'klaar', en: 'done' },
   keep: { nl: 'zo laten', en: 'leave it so' },
   clear: { nl: 'toch leeg laten', en: 'leave it empty' },
@@ -40,6 +40,7 @@ const words = {
     nl: 'Wat je niet noemt, wordt niet vanzelf een nee. Zo telt iets wat je over het hoofd zag niet tegen je.',
     en: 'What you do not name does not become a no by itself. So nothing that you overlooked counts against you.',
   },
+  others: { nl: 'de andere {count}', en: 'the other {count}' },
   rolesRest: {
     nl: 'Bij {count} leden noemde je geen taak. Hoe zit het daarmee?',
     en: 'You named no task for {count} members. What about them?',
@@ -65,7 +66,7 @@ const words = {
   theGroup: { nl: 'alle leden', en: 'all members' },
   oneMember: { nl: 'een lid: {first} tot en met {last}', en: 'a member: {first} to {last}' },
   onlyMember: { nl: 'lid 1', en: 'member 1' },
-  repeat: { nl: 'ook de volgende leden zijn zo', en: 'the next members are like this too' },
+  repeat: { nl: 'dit geldt voor {count} leden', en: 'this holds for {count} members' },
   again: { nl: 'als de vorige regel', en: 'as the line before' },
   noRole: { nl: 'geen vaste taak', en: 'no set task' },
   noLine: { nl: 'van dit lid weet ik het niet', en: 'I do not know it of this member' },
@@ -134,6 +135,7 @@ const words = {
     nl: 'Er zijn nog {left} leden, dus hooguit {left}x.',
     en: 'There are {left} members left, so at most {left}x.',
   },
+  understood: { nl: 'Genoteerd als {understood}.', en: 'Noted as {understood}.' },
   firstStep: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
   feeds: { nl: 'Telt mee bij: {rules}.', en: 'Counts for: {rules}.' },
   feedsMore: {

@@ -66,10 +66,7 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       }
       return answer(
         form.is === 'rest'
-          ? form.ticks.map(({ path }) => ({
-              path,
-              value: item.options[0]?.value === 'none' ? 'none' : false,
-            }))
+          ? form.ticks.map(({ path, no }) => ({ path, value: no ?? false }))
           : [{ path: form.path, value: form.named }],
       );
     }
@@ -154,7 +151,10 @@ function unknownAnswer({ form }: Item): Reading {
 function noneAnswer({ form }: Item): Reading {
   switch (form.is) {
     case 'ticks':
-      return answer([...form.along, ...form.ticks.map(({ path }) => ({ path, value: false }))]);
+      return answer([
+        ...form.along,
+        ...form.ticks.map(({ path, no }) => ({ path, value: no ?? false })),
+      ]);
     case 'line':
       return answer([{ path: form.list, value: 'none' }]);
     case 'days':
