@@ -46,7 +46,7 @@ export type Form =
   /** The days of sessions, beside one that is known. */
   | { readonly is: 'days'; readonly path: Path; readonly first: string }
   /** How many members there are. */
-  | { readonly is: 'people' }
+  | { readonly is: 'people'; readonly listed?: boolean }
   /** Which way to go on; nothing of it is written. */
   | { readonly is: 'way'; readonly count: number }
   /** One item of a list on one line, for at most `most` of them. */
@@ -57,6 +57,8 @@ export type Form =
       readonly most: number;
       readonly parts: readonly LinePart[];
       readonly ids: boolean;
+      /** Whether the item is in the list already, by its number. */
+      readonly listed: boolean;
       /** Whether the whole list may be said to be none or unknown here. */
       readonly whole: boolean;
     }

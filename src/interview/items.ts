@@ -177,6 +177,7 @@ export function lineItem(
       most,
       parts,
       ids: list === 'organisations',
+      listed: total !== undefined,
       whole: first,
     },
     options: [],
