@@ -40,7 +40,8 @@ export async function holdRun(
   const earlier: Run[] = [];
   const end = (ended: RunHeld['ended']): RunHeld => ({ run, ended, answered: asked });
   for (;;) {
-    const open = nextOpen(run, limits, setting);
+    const { open, passed } = nextOpen(run, limits, setting);
+    run = { ...run, asked: new Set([...run.asked, ...passed]) };
     if (!open) return end('done');
     if (!run.follow && limits.most !== undefined && asked >= limits.most) return end('enough');
     const { item, narrows } = open;

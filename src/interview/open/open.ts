@@ -1,9 +1,11 @@
 import type { Asking } from '../../diagnosis/ask.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import { type Edit, edited, isEditError, sayEdit } from '../../edit/edit.js';
+import { membership } from '../../measures/kit/view.js';
 import type { Amount, Fact } from '../../network/facts.js';
 import { items, known } from '../../network/facts.js';
 import type { Network } from '../../network/format/network.js';
+import type { Member } from '../../network/format/people.js';
 import { sayMend, sayProblem } from '../../network/problems/words.js';
 import type { Item, Tick } from '../item.js';
 import { acrossItem, fieldItem, lineItem, type Making, restItem } from '../items.js';
@@ -44,18 +46,24 @@ export interface Open {
   readonly narrows: number;
 }
 
-/** The most telling question of which the answer is not known; undefined where none is left. */
-export function nextOpen(run: Run, wanted: Wanted, setting: Setting): Open | undefined {
-  if (run.follow) return { item: run.follow, narrows: 0 };
+/** The most telling question of which the answer is not known, and what was passed by for it. */
+export function nextOpen(
+  run: Run,
+  wanted: Wanted,
+  setting: Setting,
+): { readonly open: Open | undefined; readonly passed: readonly string[] } {
+  if (run.follow) return { open: { item: run.follow, narrows: 0 }, passed: [] };
   const { network } = run.look;
   const diagnosis = run.look.diagnosis();
-  if (!network || !diagnosis) return undefined;
+  const passed: string[] = [];
+  if (!network || !diagnosis) return { open: undefined, passed };
   for (const asking of diagnosis.ask()) {
     if (!isWanted(asking, wanted)) continue;
-    const item = itemFor(asking.path, network, diagnosis, run, setting);
-    if (item) return { item, narrows: asking.narrows };
+    const found = itemFor(asking.path, network, diagnosis, run, setting);
+    passed.push(...found.passed);
+    if (found.item) return { open: { item: found.item, narrows: asking.narrows }, passed };
   }
-  return undefined;
+  return { open: undefined, passed };
 }
 
 function isWanted({ path, rules }: Asking, wanted: Wanted): boolean {
@@ -77,31 +85,41 @@ export function leftToOthers(run: Run, wanted: Wanted): { pulse: boolean; sessio
   };
 }
 
+/** The question for a field, where the file lacks it; and the spots that no longer tell anything. */
 function itemFor(
   field: string,
   network: Network,
   diagnosis: Diagnosis,
   { asked }: Run,
   setting: Setting,
-): Item | undefined {
+): { readonly item: Item | undefined; readonly passed: readonly string[] } {
   const question = setting.book.questions[field];
-  if (!question) return undefined;
+  const nothing = { item: undefined, passed: [] };
+  if (!question || asked.has(field)) return nothing;
   const making: Making = { ...setting, pointing: pointingAt(network, setting) };
-  const telling = (spot: Spot): boolean => isTelling(spot, network, diagnosis, setting);
-  const spots = lackingSpots(network, field);
-  const inMembers = spots[0]?.within.length === 1 && /^(members|organisations)\./.test(field);
-  if (inMembers && (question.across ?? question.usual) && spots.length > 1) {
-    if (asked.has(field)) return undefined;
-    const ticks = spots.filter(telling).map((spot) => tickFor(spot, making));
-    if (ticks.length > 1) return acrossItem(field, ticks, making);
+  const spots = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
+  const of = /^(members|organisations)\.[^.]+$/.test(field);
+  if (of && (question.across ?? question.usual) && spots.length > 1) {
+    const ticks = spots.map((spot) => tickFor(spot, making));
+    return { item: acrossItem(field, ticks, making), passed: [] };
   }
+  const passed: string[] = [];
   // The newest session tells most, and members come in their order.
   const ordered = field.startsWith('sessions.') ? newestFirst(spots) : spots;
   for (const spot of ordered) {
     const item = itemAt(spot, field, network, making);
-    if (item && !asked.has(item.id) && telling(spot)) return item;
+    if (!item || asked.has(item.id)) continue;
+    const others = spots.filter((one) => one !== spot);
+    if (isTelling(spot, others, network, diagnosis, setting)) return { item, passed };
+    passed.push(item.id);
   }
-  return undefined;
+  return { item: undefined, passed };
+}
+
+/** Whether it is of a member of that day. */
+function isCurrent([first]: Spot['within'], { asOf }: Diagnosis): boolean {
+  if (first?.list !== 'members') return true;
+  return membership(first.item as unknown as Member, asOf) !== 'no';
 }
 
 function itemAt(spot: Spot, field: string, network: Network, making: Making): Item | undefined {

@@ -9,15 +9,28 @@ import { patched, type Spot } from './lacking.js';
 
 /**
  * Whether an answer at a spot could tell a check anything: a session of long ago, or a member who
- * left, no longer can.
+ * left, no longer can. Some facts tell only beside others of their kind, such as a usual number.
+ *
+ * @param others the other spots of the same field that nobody filled in
  */
-export function isTelling(spot: Spot, network: Network, diagnosis: Diagnosis, judging: Judging) {
-  const now = traceOf(diagnosis);
-  return factsFor(spot.kind, diagnosis.asOf).some((fact) => {
-    const { rulebook, measures } = judging;
-    const then = diagnose(patched(network, spot.path, fact), diagnosis.asOf, rulebook, measures);
-    return traceOf(then) !== now;
-  });
+export function isTelling(
+  spot: Spot,
+  others: readonly Spot[],
+  network: Network,
+  { asOf }: Diagnosis,
+  { rulebook, measures }: Judging,
+): boolean {
+  const facts = factsFor(spot.kind, asOf);
+  const trace = (one: Network): string => traceOf(diagnose(one, asOf, rulebook, measures));
+  const differs = (base: Network): boolean => {
+    const now = trace(base);
+    return facts.some((fact) => trace(patched(base, spot.path, fact)) !== now);
+  };
+  if (differs(network)) return true;
+  if (others.length === 0) return false;
+  return facts.some((fact) =>
+    differs(others.reduce((whole, { path }) => patched(whole, path, fact), network)),
+  );
 }
 
 const at = { start: 0, end: 0, path: '' };
