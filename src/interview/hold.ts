@@ -74,9 +74,15 @@ function understoodIn(item: Item, typed: string, { done }: Progress): string | u
 /** Why a question is asked, and which checks it feeds. */
 export function helpText(
   item: Pick<Item, 'help' | 'paths'>,
-  { rulebook, measures, language }: Pick<Setting, 'rulebook' | 'measures' | 'language'>,
+  { rulebook, measures, language, simple }: Setting,
 ): string {
-  return `${item.help}\n${feedsText(item.paths, rulebook, measures, language)}`;
+  const help = simple ? inShortSentences(item.help) : item.help;
+  return `${help}\n${feedsText(item.paths, rulebook, measures, language)}`;
+}
+
+/** A text with each part between semicolons as a sentence of its own. */
+export function inShortSentences(text: string): string {
+  return text.replace(/; (['"]?\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`);
 }
 
 /** Where the score lies, as far as it is known. */

@@ -174,6 +174,10 @@ const words = {
     en: 'There are {left} members left, so at most {left}x.',
   },
   understood: { nl: 'Genoteerd als {understood}.', en: 'Noted as {understood}.' },
+  contradicts: {
+    nl: 'Dat past niet bij een eerder antwoord. Sla deze vraag over, of ga terug.',
+    en: 'That does not fit an earlier answer. Skip this question, or go back.',
+  },
   firstStep: { nl: 'Dit is de eerste vraag.', en: 'This is the first question.' },
   feeds: { nl: 'Telt mee bij: {rules}.', en: 'Counts for: {rules}.' },
   feedsMore: {

@@ -4,6 +4,15 @@ import type { Item } from '../../src/interview/item.js';
 /** Gives a whole number below another. */
 export type Pick = (below: number) => number;
 
+/** Numbers drawn one after the other, the same for the same seed. */
+export function picker(seed: number): Pick {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
 const WORDS = ['proef in Zuid', 'een kaart', 'bellen met de school', 'samen eten: taart!', '#1'];
 const DAYS = ['2026-03-12', '2026-05', '2025', '12-3-2026', '1 mei 2026'];
 

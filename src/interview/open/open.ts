@@ -6,7 +6,7 @@ import type { Amount, Fact } from '../../network/facts.js';
 import { items, known } from '../../network/facts.js';
 import type { Network } from '../../network/format/network.js';
 import type { Member } from '../../network/format/people.js';
-import { sayMend, sayProblem } from '../../network/problems/words.js';
+import { cannotBe } from '../interview.js';
 import type { Item, Tick } from '../item.js';
 import { acrossItem, fieldItem, lineItem, type Making, restItem } from '../items.js';
 import { type Look, lookAt } from '../look.js';
@@ -205,12 +205,7 @@ export function takeOpen(item: Item, typed: string, run: Run, setting: Setting):
   }
   const look = lookAt(text, setting);
   const [problem] = look.errors;
-  if (problem) {
-    return {
-      is: 'wrong',
-      why: `${sayProblem(problem, language)} ${sayMend(problem, language)}`.trim(),
-    };
-  }
+  if (problem) return { is: 'wrong', why: cannotBe(problem, language) };
   const making: Making = { ...setting, pointing };
   const follow = followOf(item, answer, making);
   return { is: 'taken', edits, run: { text, look, asked, follow } };
