@@ -1,12 +1,15 @@
 import type { Language } from '../base/language.js';
+import { checkText } from '../check.js';
 import { isStopped } from '../interview/asker.js';
 import { coreBook } from '../interview/core.js';
 import { holdRun, type RunHeld } from '../interview/open/hold.js';
 import { beginRun, leftToOthers } from '../interview/open/open.js';
 import type { Setting } from '../interview/progress.js';
 import { measures } from '../measures/all.js';
-import { readNetwork } from '../network/read.js';
+import { sayMend, sayProblem } from '../network/problems/words.js';
 import { nearest } from '../network/suggest.js';
+import { plain } from '../report/plain.js';
+import { prettyReport } from '../report/pretty/pretty.js';
 import { sayTheme } from '../report/words.js';
 import { type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -14,10 +17,13 @@ import { say } from './asking-words.js';
 import { badChoice } from './check.js';
 import { Rulebooks } from './configuration.js';
 import { readText, reasonOf } from './files.js';
-import { ChangedMeanwhile, writeInPlace } from './in-place.js';
+import { replaceText, wholeText } from './in-place.js';
+import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { terminalAsker } from './terminal.js';
+import { version } from './version.js';
 import { tell } from './words.js';
+import { tellWrong } from './wrong.js';
 
 /** The options of `leernet ask` as they are typed. */
 export interface AskArguments {
@@ -33,33 +39,39 @@ export interface AskArguments {
 /** `leernet ask`: asks what is still unknown, and writes each answer into the file at once. */
 export async function ask(file: string, options: AskArguments, shell: Shell): Promise<Exit> {
   const asked = options.lang ?? 'nl';
-  const read = file === '-' ? undefined : await readText(file, shell);
-  if (!read || 'problem' in read) {
-    const suggestion = read?.problem.suggestion;
-    const hint =
-      suggestion === undefined ? '' : ` ${say('didYouMean', asked, { near: suggestion })}`;
-    const reason = read && 'reason' in read.problem.values ? read.problem.values.reason : undefined;
-    const why = reason ?? say(file === '-' ? 'noStdin' : 'notThere', asked);
-    throw new UsageError(`${say('unreadable', asked, { file, reason: why ?? '' })}${hint}`);
+  if (file === '-') throw new UsageError(say('noStdin', asked));
+  const read = await readText(file, shell);
+  if ('problem' in read) {
+    const { problem } = read;
+    const said = `${sayProblem(problem, asked)} ${sayMend(problem, asked)}`.trim();
+    throw new UsageError(`${file}: ${said}`);
   }
+  const text = wholeText(file);
   const today = Math.floor(shell.now() / 86_400_000);
-  const reading = readNetwork(read.text, { today });
-  const language = options.lang ?? reading.language ?? 'nl';
-  if (!reading.network) throw new UsageError(say('wrongFile', language, { file }));
-  const ruling = await new Rulebooks({}, shell, language).for(file);
+  const ruling = await new Rulebooks({}, shell, asked).for(file);
   if ('wrong' in ruling) {
-    throw new UsageError(tell('notChecked', language, { file, config: ruling.config }));
+    await tellWrong(ruling.wrong, asked, options.color !== false, shell);
+    return EXIT.wrong;
   }
   const { rulebook } = ruling;
+  const checked = checkText(file, text, { today, language: options.lang, measures, rulebook });
+  const { language } = checked;
+  if (!checked.diagnosis) {
+    const screen = await screenOf(shell, options.color !== false);
+    const look = { screen, quiet: false, verbose: false, explainScore: false };
+    shell.stderr(prettyReport(checked, { version, rulebook, measures }, look));
+    shell.stderr(`\n${say('wrongFile', language, { file: plain(file) })}\n`);
+    return EXIT.wrong;
+  }
   const limits = { most: mostOf(options, language), rules: rulesOf(options, rulebook, language) };
   const asker = await terminalAsker(shell, language, options.color !== false);
   if (!asker) throw new UsageError(say('noTerminalAsk', language, { file }));
   const simple = options.simple === true || options.eenvoudig === true;
   const setting: Setting = { book: coreBook(), rulebook, measures, language, simple, today };
-  const begun = beginRun(read.text, setting);
+  const begun = beginRun(text, setting);
   asker.say(`${say('askIntro', language, { file })}\n${say('howTo', language)}`);
-  const keep = (text: string, before: string): void => {
-    writeInPlace(file, text, before);
+  const keep = (after: string, before: string): void => {
+    if (!replaceText(file, before, after)) throw new ChangedMeanwhile();
   };
   try {
     const held = await holdRun(begun, limits, setting, asker, keep);
@@ -80,6 +92,9 @@ export async function ask(file: string, options: AskArguments, shell: Shell): Pr
     throw error;
   }
 }
+
+/** Somebody else changed the file since it was read. */
+class ChangedMeanwhile extends Error {}
 
 function mostOf({ most }: AskArguments, language: Language): number | undefined {
   if (most === undefined) return undefined;

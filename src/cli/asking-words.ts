@@ -89,14 +89,13 @@ const words = {
     nl: '{file} is geen begin van leernet, of het is beschadigd. Verplaats het en probeer het opnieuw.',
     en: '{file} is not a beginning of leernet, or it is damaged. Move it and try again.',
   },
-  notThere: { nl: 'het is er niet', en: 'it is not there' },
   noStdin: {
-    nl: 'antwoorden moeten ergens in geschreven worden',
-    en: 'answers must be written somewhere',
+    nl: 'Geef een bestand: elk antwoord wordt er meteen in geschreven.',
+    en: 'Give a file: each answer is written into it at once.',
   },
   wrongFile: {
-    nl: 'Er is iets mis met {file}. Herstel dat eerst; wat het is, zegt: leernet check {file}',
-    en: 'Something is wrong with {file}. Mend that first; what it is, says: leernet check {file}',
+    nl: 'Herstel dit eerst; daarna kan het met: leernet ask {file}',
+    en: 'Mend this first; then you can go on with: leernet ask {file}',
   },
   badMost: {
     nl: '"{text}" kan niet bij --most. Geef een heel getal, zoals --most 5.',

@@ -1,18 +1,22 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { writeWhole } from './files.js';
 
-/** Somebody else changed the file since it was read: nothing was written. */
-export class ChangedMeanwhile extends Error {
-  override readonly name = 'ChangedMeanwhile';
+/** The text of a file with its byte order mark, if it has one. */
+export function wholeText(file: string): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file));
 }
 
 /**
- * Writes a file that was read before, where it still says what it said then. A link stays a link.
+ * Writes a file anew, unless somebody else changed it since it was read. A link to it stays a link,
+ * and who may read it stays the same. Throws what the system says.
  *
- * @throws ChangedMeanwhile where it says something else by now, or what the system says
+ * @returns false where it was changed meanwhile, and nothing was written
  */
-export function writeInPlace(file: string, text: string, before: string): void {
-  const target = realpathSync(file);
-  if (readFileSync(target, 'utf8') !== before) throw new ChangedMeanwhile();
-  writeWhole(target, text);
+export function replaceText(file: string, before: string, after: string): boolean {
+  const real = realpathSync(file);
+  const { mode } = statSync(real);
+  if (wholeText(real) !== before) return false;
+  writeWhole(real, after);
+  chmodSync(real, mode);
+  return true;
 }

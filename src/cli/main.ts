@@ -3,6 +3,7 @@ import { type Language, languages } from '../base/language.js';
 import { nearest } from '../network/suggest.js';
 import { plain } from '../report/plain.js';
 import { badChoice, type CheckArguments, check } from './check.js';
+import { addLogOptions } from './log-flags.js';
 import { askedLanguage, EXIT, type Exit, isUsageError, type Shell, UsageError } from './shell.js';
 import { inWords } from './usage.js';
 import { version } from './version.js';
@@ -101,6 +102,16 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .action(async (file: string, options) => {
       const { ask } = await import('./asking.js');
       ended(await ask(file, inLanguage(options), shell));
+    });
+  const logging = command('log', 'log').argument(`<${say('fileWord')}>`, say('logFile'));
+  addLogOptions(logging, language);
+  logging
+    .option('--simple, --eenvoudig', say('simple'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('logExamples')}`)
+    .action(async (file: string, options) => {
+      const { log } = await import('./asking.js');
+      ended(await log(file, inLanguage(options), shell));
     });
   command('explain', 'explain')
     .argument(`<${say('ruleWord')}>`, say('explainRule'))

@@ -67,6 +67,15 @@ const words = {
     en: 'all rules in full, also what is sound',
   },
   noColor: { nl: 'zonder kleur', en: 'without colour' },
+  log: {
+    nl: 'legt een bijeenkomst vast, in minder dan een minuut',
+    en: 'records a session, in under a minute',
+  },
+  logFile: { nl: 'het bestand van het netwerk', en: 'the file of the network' },
+  logExamples: {
+    nl: '  leernet log netwerk.yaml\n  leernet log netwerk.yaml --date 2026-11-21 --present 9 --learning 60 --celebrated taart\n  leernet log netwerk.yaml --action "school bellen, lid-4" --done "zaal" --dry-run\n  leernet log netwerk.yaml --import opkomst.csv',
+    en: '  leernet log network.yaml\n  leernet log network.yaml --date 2026-11-21 --present 9 --learning 60 --celebrated cake\n  leernet log network.yaml --action "call the school, member-4" --done "room" --dry-run\n  leernet log network.yaml --import attendance.csv',
+  },
   explain: { nl: 'legt één regel helemaal uit', en: 'explains one rule in full' },
   explainRule: {
     nl: 'de naam van een regel, zoals people-attendance',
