@@ -1,5 +1,29 @@
 import type { Language } from '../base/language.js';
-import { EXIT, type Exit, type Shell } from './shell.js';
+import { checkText } from '../check.js';
+import { isStopped } from '../interview/asker.js';
+import { coreBook } from '../interview/core.js';
+import { holdRun, type RunHeld } from '../interview/open/hold.js';
+import { beginRun, leftToOthers } from '../interview/open/open.js';
+import type { Setting } from '../interview/progress.js';
+import { measures } from '../measures/all.js';
+import { sayMend, sayProblem } from '../network/problems/words.js';
+import { nearest } from '../network/suggest.js';
+import { plain } from '../report/plain.js';
+import { prettyReport } from '../report/pretty/pretty.js';
+import { sayTheme } from '../report/words.js';
+import { type Theme, themes } from '../rulebook/kinds.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { say } from './asking-words.js';
+import { badChoice } from './check.js';
+import { Rulebooks } from './configuration.js';
+import { readText, reasonOf } from './files.js';
+import { replaceText, wholeText } from './in-place.js';
+import { screenOf } from './screen.js';
+import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
+import { terminalAsker } from './terminal.js';
+import { version } from './version.js';
+import { tell } from './words.js';
+import { tellWrong } from './wrong.js';
 
 /** The options of `leernet ask` as they are typed. */
 export interface AskArguments {
@@ -12,7 +36,115 @@ export interface AskArguments {
   readonly rule?: string;
 }
 
-/** `leernet ask`: asks what is still unknown. */
-export async function ask(_file: string, _options: AskArguments, _shell: Shell): Promise<Exit> {
-  return EXIT.wrong;
+/** `leernet ask`: asks what is still unknown, and writes each answer into the file at once. */
+export async function ask(file: string, options: AskArguments, shell: Shell): Promise<Exit> {
+  const asked = options.lang ?? 'nl';
+  if (file === '-') throw new UsageError(say('noStdin', asked));
+  const read = await readText(file, shell);
+  if ('problem' in read) {
+    const { problem } = read;
+    const said = `${sayProblem(problem, asked)} ${sayMend(problem, asked)}`.trim();
+    throw new UsageError(`${file}: ${said}`);
+  }
+  const text = wholeText(file);
+  const today = Math.floor(shell.now() / 86_400_000);
+  const ruling = await new Rulebooks({}, shell, asked).for(file);
+  if ('wrong' in ruling) {
+    await tellWrong(ruling.wrong, asked, options.color !== false, shell);
+    return EXIT.wrong;
+  }
+  const { rulebook } = ruling;
+  const checked = checkText(file, text, { today, language: options.lang, measures, rulebook });
+  const { language } = checked;
+  if (!checked.diagnosis) {
+    const screen = await screenOf(shell, options.color !== false);
+    const look = { screen, quiet: false, verbose: false, explainScore: false };
+    shell.stderr(prettyReport(checked, { version, rulebook, measures }, look));
+    shell.stderr(`\n${say('wrongFile', language, { file: plain(file) })}\n`);
+    return EXIT.wrong;
+  }
+  const limits = { most: mostOf(options, language), rules: rulesOf(options, rulebook, language) };
+  const asker = await terminalAsker(shell, language, options.color !== false);
+  if (!asker) throw new UsageError(say('noTerminalAsk', language, { file }));
+  const simple = options.simple === true || options.eenvoudig === true;
+  const setting: Setting = { book: coreBook(), rulebook, measures, language, simple, today };
+  const begun = beginRun(text, setting);
+  asker.say(`${say('askIntro', language, { file })}\n${say('howTo', language)}`);
+  const keep = (after: string, before: string): void => {
+    if (!replaceText(file, before, after)) throw new ChangedMeanwhile();
+  };
+  try {
+    const held = await holdRun(begun, limits, setting, asker, keep);
+    asker.say(endOf(held, file, language, leftToOthers(held.run, limits)));
+    return EXIT.fine;
+  } catch (error) {
+    if (isStopped(error)) {
+      shell.stderr(`\n${say('askStopped', language, { file })}\n`);
+      return EXIT.fine;
+    }
+    if (error instanceof ChangedMeanwhile) {
+      throw new UsageError(say('changed', language, { file }));
+    }
+    if (error instanceof Error && 'code' in error) {
+      const reason = reasonOf(error, language);
+      throw new UsageError(say('cannotWrite', language, { file, reason }));
+    }
+    throw error;
+  }
+}
+
+/** Somebody else changed the file since it was read. */
+class ChangedMeanwhile extends Error {}
+
+function mostOf({ most }: AskArguments, language: Language): number | undefined {
+  if (most === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/.test(most)) return Number(most);
+  throw new UsageError(say('badMost', language, { text: most }));
+}
+
+/** The rules that were asked about: one, or those of a theme. */
+function rulesOf(
+  { theme, rule }: AskArguments,
+  { rules }: Rulebook,
+  language: Language,
+): ReadonlySet<string> | undefined {
+  if (rule !== undefined) {
+    const found = rules.find(({ id, aliases }) => id === rule || aliases?.includes(rule));
+    if (found) return new Set([found.id]);
+    const near = nearest(
+      rule,
+      rules.map(({ id }) => id),
+    );
+    const hint = near === undefined ? '' : ` ${say('didYouMean', language, { near })}`;
+    throw new UsageError(`${tell('noSuchRule', language, { rule })}${hint}`);
+  }
+  if (theme === undefined) return undefined;
+  const named = themes.find((one) => namesOf(one).includes(theme.toLowerCase()));
+  if (!named) {
+    const names = themes.map((one) => sayTheme(one, language));
+    throw new UsageError(badChoice(theme, '--theme', names, language));
+  }
+  return new Set(rules.filter((one) => one.theme === named).map(({ id }) => id));
+}
+
+function namesOf(theme: Theme): readonly string[] {
+  return [theme, sayTheme(theme, 'nl'), sayTheme(theme, 'en')];
+}
+
+/** How it ended, and what is left to others. */
+function endOf(
+  { ended, answered }: RunHeld,
+  file: string,
+  language: Language,
+  others: ReturnType<typeof leftToOthers>,
+): string {
+  const lines = [
+    ended === 'done'
+      ? say(answered === 0 ? 'nothingOpen' : 'allAsked', language)
+      : say('askStopped', language, { file }),
+  ];
+  if (ended === 'done' && others.sessions) lines.push(say('leftSessions', language, { file }));
+  if (ended === 'done' && others.pulse) lines.push(say('leftPulse', language));
+  if (answered > 0) lines.push(say('seeReport', language, { file }));
+  return lines.join('\n');
 }

@@ -89,6 +89,48 @@ const words = {
     nl: '{file} is geen begin van leernet, of het is beschadigd. Verplaats het en probeer het opnieuw.',
     en: '{file} is not a beginning of leernet, or it is damaged. Move it and try again.',
   },
+  noStdin: {
+    nl: 'Geef een bestand: elk antwoord wordt er meteen in geschreven.',
+    en: 'Give a file: each answer is written into it at once.',
+  },
+  wrongFile: {
+    nl: 'Herstel dit eerst; daarna kan het met: leernet ask {file}',
+    en: 'Mend this first; then you can go on with: leernet ask {file}',
+  },
+  badMost: {
+    nl: '"{text}" kan niet bij --most. Geef een heel getal, zoals --most 5.',
+    en: '"{text}" cannot stand with --most. Give a whole number, such as --most 5.',
+  },
+  askIntro: {
+    nl: 'Ik vraag alleen wat {file} nog niet zegt, het meest vertellende eerst. Elk antwoord wordt er meteen in geschreven. Stop wanneer je wilt.',
+    en: 'I ask only what {file} does not say yet, the most telling first. Each answer is written into it at once. Stop whenever you like.',
+  },
+  askStopped: {
+    nl: 'Alles staat in {file}. Verder gaan kan altijd met: leernet ask {file}',
+    en: 'All is in {file}. You can always go on with: leernet ask {file}',
+  },
+  allAsked: { nl: 'Dat waren alle vragen.', en: 'Those were all the questions.' },
+  nothingOpen: { nl: 'Er is niets meer te vragen.', en: 'There is nothing left to ask.' },
+  leftSessions: {
+    nl: 'Bijeenkomsten leg je vast met: leernet log {file}',
+    en: 'Record sessions with: leernet log {file}',
+  },
+  leftPulse: {
+    nl: 'Wat leden er zelf van vinden, vraag je aan hen: minstens vijf, zonder naam (peiling).',
+    en: 'What members think themselves you ask them: at least five, without a name (pulse).',
+  },
+  seeReport: {
+    nl: 'Het hele verslag: leernet check {file}',
+    en: 'The whole report: leernet check {file}',
+  },
+  changed: {
+    nl: '{file} is intussen door iets anders veranderd. Het laatste antwoord is niet opgeschreven, en er is niets overschreven. Begin opnieuw met: leernet ask {file}',
+    en: '{file} was changed by something else meanwhile. The last answer was not written down, and nothing was overwritten. Begin again with: leernet ask {file}',
+  },
+  cannotWrite: {
+    nl: '{file} kan niet geschreven worden ({reason}). Het laatste antwoord staat er niet in; alle eerdere wel.',
+    en: '{file} cannot be written ({reason}). The last answer is not in it; all earlier ones are.',
+  },
   yourAnswer: { nl: 'antwoord', en: 'answer' },
   didYouMean: { nl: 'Bedoel je {near}?', en: 'Did you mean {near}?' },
 } as const satisfies Record<string, { nl: string; en: string }>;

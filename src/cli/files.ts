@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -108,6 +109,9 @@ export class WholeFile {
   constructor(private readonly file: string) {
     this.temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
     this.descriptor = openSync(this.temporary, 'wx');
+    // Who may read the file that it takes the place of, may go on reading it.
+    const mode = statSync(file, { throwIfNoEntry: false })?.mode;
+    if (mode !== undefined) fchmodSync(this.descriptor, mode);
   }
 
   write(text: string): void {

@@ -1,6 +1,6 @@
 import { input } from '@inquirer/prompts';
 import type { Language } from '../base/language.js';
-import type { Asker, Choice, Prompt } from '../interview/asker.js';
+import type { Asker, Choice, Prompt, Row } from '../interview/asker.js';
 import { Stopped } from '../interview/asker.js';
 import { plain } from '../report/plain.js';
 import { block, flow, type Screen } from '../report/pretty/paint.js';
@@ -80,18 +80,21 @@ export function layOut({ above, question, rows, hint, keys }: Prompt, screen: Sc
 }
 
 /** Choices beside each other where they are short, else under each other. */
-function rowLines(row: readonly Choice[], { width }: Screen): readonly string[] {
-  const texts = row.map(shown);
-  const long =
-    texts.some((text) => text.length > 26) ||
-    (texts.length > 4 && texts.some((text) => text.length > 18));
-  if (!long) return [indented(texts, width)];
-  return texts.map((text) => block(plain(text), '  ', width));
+function rowLines({ title, choices, compact }: Row, { width }: Screen): readonly string[] {
+  const texts = choices.map(shown);
+  const longest = Math.max(...texts.map(({ length }) => length));
+  const beside = compact || longest <= (texts.length > 4 ? 18 : 26);
+  if (!beside) return texts.map((text) => block(plain(text), '  ', width));
+  const lead = title === '' ? '' : `${title}: `;
+  const parts = texts.map((text) => ({ text: plain(text) }));
+  return flow(parts, '  ', width - 2 - lead.length)
+    .split('\n')
+    .map((line, at) => `  ${at === 0 ? lead : ' '.repeat(lead.length)}${line}`);
 }
 
 function indented(texts: readonly string[], width: number): string {
   const parts = texts.map((text) => ({ text: plain(text) }));
-  return flow(parts, '   ', width - 2)
+  return flow(parts, '  ', width - 2)
     .split('\n')
     .map((line) => `  ${line}`)
     .join('\n');

@@ -9,12 +9,11 @@ export async function yesOrNo(
   language: Language,
 ): Promise<boolean> {
   const yes = language === 'nl' ? 'j' : 'y';
-  const rows = [
-    [
-      { code: yes, label: say('yes', language) },
-      { code: 'n', label: say('no', language) },
-    ],
+  const choices = [
+    { code: yes, label: say('yes', language) },
+    { code: 'n', label: say('no', language) },
   ];
+  const rows = [{ title: '', choices, compact: true }];
   const read = (typed: string): boolean | undefined => {
     const word = typed.trim().toLowerCase();
     if (['j', 'y', 'ja', 'yes'].includes(word)) return true;

@@ -4,13 +4,22 @@ export interface Choice {
   readonly label: string;
 }
 
+/** Answers that belong together. */
+export interface Row {
+  /** What they are about; empty where the question says it. */
+  readonly title: string;
+  readonly choices: readonly Choice[];
+  /** Whether they are to stand beside each other, however many there are. */
+  readonly compact: boolean;
+}
+
 /** A question as it is put to a person: all that may be typed is on it. */
 export interface Prompt {
   /** Where one is; empty where that says nothing. */
   readonly above: string;
   readonly question: string;
   /** The answers, in rows that belong together. */
-  readonly rows: readonly (readonly Choice[])[];
+  readonly rows: readonly Row[];
   /** How to answer, where the rows do not say it; empty where they do. */
   readonly hint: string;
   /** What may be typed at every question. */

@@ -13,6 +13,8 @@ export interface Lines {
   readonly codes?: Readonly<Record<string, Readonly<Record<string, Code>>>> | undefined;
   /** What a code of a part means, where the options of its question do not say so. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, Text>>>> | undefined;
+  /** What stands before the codes of a part. */
+  readonly titles?: Readonly<Record<string, Text>> | undefined;
   readonly example: Text;
   /** How many seconds a line takes. */
   readonly each: number;
@@ -22,6 +24,9 @@ export interface Lines {
 export interface Across {
   readonly ask: Text;
   readonly example?: Text | undefined;
+  /** What is written for those named and for the others, where that is not yes and no. */
+  readonly yes?: string | undefined;
+  readonly no?: string | undefined;
   readonly seconds: number;
 }
 

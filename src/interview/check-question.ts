@@ -2,7 +2,7 @@ import { aboutField, type Kind, type Shape } from '../network/field.js';
 import { nearest } from '../network/suggest.js';
 import type { FieldType } from '../rulebook/condition/names.js';
 import type { Document, Path } from '../rulebook/document.js';
-import type { Lines, Question } from './book.js';
+import type { Across, Lines, Question } from './book.js';
 import { codesOf } from './codes.js';
 
 /** Reports a fault; who writes questions reads English. */
@@ -22,7 +22,7 @@ export function checkQuestion(
   if ((kind.is === 'choice' || kind.is === 'choices') && !options && needsWords(path)) {
     fault(document, [path], 'a choice needs options');
   }
-  if (question.across && (kind.is !== 'yes-no' || lists.length === 0)) {
+  if (question.across && !fitsAcross(question.across, kind, lists)) {
     fault(document, [path, 'across'], 'only a yes or no of each item can be asked of all at once');
   }
   if (question.usual && (kind.is !== 'number' || lists.length === 0)) {
@@ -31,6 +31,12 @@ export function checkQuestion(
   if (!lines) return;
   if (kind.is !== 'list') fault(document, [path, 'lines'], 'only a list is asked in lines');
   else checkLines(path, lines, kind.shape, document);
+}
+
+function fitsAcross({ yes, no }: Across, kind: Kind, lists: readonly string[]): boolean {
+  if (lists.length === 0) return false;
+  if (kind.is === 'yes-no') return yes === undefined && no === undefined;
+  return kind.is === 'choice' && [yes, no].every((one) => Object.hasOwn(kind.words, one ?? ''));
 }
 
 /** Choices that take the words of another field, which says them. */

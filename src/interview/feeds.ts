@@ -37,6 +37,11 @@ function fieldsIn(condition: Condition | undefined, measures: Measures, list: st
   return operandsOf(condition).flatMap((operand) => fieldsOf(operand, measures, list));
 }
 
+/** Whether a field is another, or one of the fields inside it. */
+function holds(outer: string, path: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`);
+}
+
 /** How many rules are named with a question. */
 const NAMED = 3;
 
@@ -49,8 +54,8 @@ export function feedsText(
 ): string {
   const fed = rules
     .filter((rule) => {
-      const read = fieldsRead(rule, measures);
-      return paths.some((path) => read.has(path));
+      const read = [...fieldsRead(rule, measures)];
+      return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
     })
     .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
   if (fed.length === 0) return say('feedsNone', language);

@@ -47,6 +47,8 @@ export async function hold(
     const taken = take(item, typed, progress, setting);
     if (taken.is === 'taken') {
       progress = taken.progress;
+      const understood = understoodIn(item, typed, progress);
+      if (understood !== undefined) asker.say(say('understood', language, { understood }));
       await keep(progress.done.map(({ id, typed: kept }) => ({ id, typed: kept })));
     } else if (taken.is === 'key') {
       if (taken.key === 'stop') return { progress, ended: 'stopped' };
@@ -60,12 +62,27 @@ export async function hold(
   }
 }
 
+/** A date that was written in another way than it was typed. */
+function understoodIn(item: Item, typed: string, { done }: Progress): string | undefined {
+  const [edit] = done.at(-1)?.answer.edits ?? [];
+  if (item.form.is !== 'value' || item.form.kind.is !== 'date' || !edit) return undefined;
+  const { value } = edit;
+  const dated = typeof value === 'string' && /^\d{4}/.test(value);
+  return dated && value !== typed.trim() && typed.trim() !== '' ? value : undefined;
+}
+
 /** Why a question is asked, and which checks it feeds. */
 export function helpText(
   item: Pick<Item, 'help' | 'paths'>,
-  { rulebook, measures, language }: Pick<Setting, 'rulebook' | 'measures' | 'language'>,
+  { rulebook, measures, language, simple }: Setting,
 ): string {
-  return `${item.help}\n${feedsText(item.paths, rulebook, measures, language)}`;
+  const help = simple ? inShortSentences(item.help) : item.help;
+  return `${help}\n${feedsText(item.paths, rulebook, measures, language)}`;
+}
+
+/** A text with each part between semicolons as a sentence of its own. */
+export function inShortSentences(text: string): string {
+  return text.replace(/; (['"]?\p{L})/gu, (_, letter: string) => `. ${letter.toUpperCase()}`);
 }
 
 /** Where the score lies, as far as it is known. */

@@ -1,4 +1,6 @@
 import { formatDay } from '../base/days.js';
+import type { Language } from '../base/language.js';
+import type { Problem } from '../network/problems/problem.js';
 import { sayMend, sayProblem } from '../network/problems/words.js';
 import { networkFile } from './file/write.js';
 import type { Item } from './item.js';
@@ -15,6 +17,7 @@ import type { Reading } from './read/answer.js';
 import { readTyped } from './read/typed.js';
 import { changed, type Tree } from './tree.js';
 import { upcoming } from './upcoming.js';
+import { say } from './words.js';
 
 /** An interview before its first question. */
 export function begin(setting: Setting): Progress {
@@ -76,11 +79,18 @@ export function take(item: Item, typed: string, progress: Progress, setting: Set
   if (answer.edits.length > 0) {
     const [problem] = next.look.errors;
     if (problem) {
-      const why = `${sayProblem(problem, language)} ${sayMend(problem, language)}`.trim();
-      return { is: 'wrong', why };
+      return { is: 'wrong', why: cannotBe(problem, language) };
     }
   }
   return { is: 'taken', progress: next };
+}
+
+/** Why an answer cannot be, beside what the network file says already. */
+export function cannotBe(problem: Problem, language: Language): string {
+  // Only one of the two fields is on screen: what to mend in a file is of no use here.
+  const alone = ['number-range', 'date-future', 'wrong-type'].includes(problem.code);
+  const help = alone ? sayMend(problem, language) : say('contradicts', language);
+  return `${sayProblem(problem, language)} ${help}`.trim();
 }
 
 /** Goes back one question; undefined at the first one. */

@@ -15,12 +15,17 @@ export interface Tick {
   readonly code: string;
   readonly label: string;
   readonly path: Path;
+  /** What is written where it is so, and where it is not; left out: yes and no. */
+  readonly yes?: string;
+  readonly no?: string;
 }
 
 /** A part of a line: a field of an item, and what is typed for it. */
 export interface LinePart {
   /** The field in the item. */
   readonly field: string;
+  /** What stands before its codes; empty where they speak for themselves. */
+  readonly title: string;
   readonly kind: Kind;
   readonly options: readonly Option[];
 }
@@ -41,7 +46,7 @@ export type Form =
   /** The days of sessions, beside one that is known. */
   | { readonly is: 'days'; readonly path: Path; readonly first: string }
   /** How many members there are. */
-  | { readonly is: 'people' }
+  | { readonly is: 'people'; readonly listed?: boolean }
   /** Which way to go on; nothing of it is written. */
   | { readonly is: 'way'; readonly count: number }
   /** One item of a list on one line, for at most `most` of them. */
@@ -52,6 +57,8 @@ export type Form =
       readonly most: number;
       readonly parts: readonly LinePart[];
       readonly ids: boolean;
+      /** Whether the item is in the list already, by its number. */
+      readonly listed: boolean;
       /** Whether the whole list may be said to be none or unknown here. */
       readonly whole: boolean;
     }

@@ -2,7 +2,7 @@ import type { Language, Text } from '../base/language.js';
 import type { Edit, Path } from '../edit/plain.js';
 import type { Kind } from '../network/field.js';
 import { fieldAt, networkShape } from '../rulebook/condition/names.js';
-import type { Book, Group, Question } from './book.js';
+import type { Across, Book, Group, Question } from './book.js';
 import type { Form, Item, Tick } from './item.js';
 import { linePartsOf, optionsOf, type Pointing } from './options.js';
 import { fill, say } from './words.js';
@@ -122,7 +122,7 @@ export function acrossItem(
   if (!across) throw new Error(`${field} is not asked of all at once`);
   const form: Form = question.usual
     ? { is: 'usual', ticks, kind: kindAt(field) }
-    : { is: 'ticks', ticks, along: [] };
+    : { is: 'ticks', ticks: ticks.map((tick) => ({ ...tick, ...meaning(across) })), along: [] };
   return {
     id,
     question: across.ask[language],
@@ -135,6 +135,11 @@ export function acrossItem(
     example: across.example?.[language],
     seconds: across.seconds,
   };
+}
+
+/** What a tick writes, where that is not yes and no. */
+function meaning({ yes, no }: Across): Pick<Tick, 'yes' | 'no'> {
+  return { ...(yes !== undefined && { yes }), ...(no !== undefined && { no }) };
 }
 
 function fillers(language: Language): Values {
@@ -172,6 +177,7 @@ export function lineItem(
       most,
       parts,
       ids: list === 'organisations',
+      listed: total !== undefined,
       whole: first,
     },
     options: [],
@@ -182,6 +188,9 @@ export function lineItem(
   };
 }
 
+/** How many are named one by one before they become "the other 6". */
+const MOST_NAMED = 5;
+
 /** What holds of those that an earlier answer left out. */
 export function restItem(
   earlier: Item,
@@ -191,9 +200,12 @@ export function restItem(
 ): Item {
   const { form } = earlier;
   const ticks = form.is === 'ticks' ? form.ticks.filter(({ code }) => left.includes(code)) : [];
+  const names = ticks.map(({ label }) => label);
   const labels =
     form.is === 'ticks'
-      ? ticks.map(({ label }) => label)
+      ? names.length > MOST_NAMED
+        ? [say('others', language, { count: names.length })]
+        : names
       : earlier.options.filter(({ code }) => left.includes(code)).map(({ label }) => label);
   return {
     id: `${earlier.id}.rest`,

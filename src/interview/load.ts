@@ -11,7 +11,13 @@ import { checkQuestion, fault } from './check-question.js';
 const text = z.strictObject({ nl: z.string(), en: z.string() });
 const code = z.union([z.string(), text]);
 const positive = z.number().check(z.positive());
-const across = z.strictObject({ ask: text, example: z.optional(text), seconds: positive });
+const across = z.strictObject({
+  ask: text,
+  example: z.optional(text),
+  yes: z.optional(z.string()),
+  no: z.optional(z.string()),
+  seconds: positive,
+});
 
 const asked = z.strictObject({
   ask: text,
@@ -28,6 +34,7 @@ const asked = z.strictObject({
       parts: z.array(z.string()).check(z.minLength(1)),
       codes: z.optional(z.record(z.string(), z.record(z.string(), code))),
       words: z.optional(z.record(z.string(), z.record(z.string(), text))),
+      titles: z.optional(z.record(z.string(), text)),
       example: text,
       each: positive,
     }),

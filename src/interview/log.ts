@@ -168,7 +168,9 @@ function promptOf(step: Step, draft: Draft, setting: LogSetting): Prompt {
   return {
     above: whereOf(draft, setting),
     question: asked.question,
-    rows: (asked.rows ?? []).filter((row) => row.length > 0),
+    rows: (asked.rows ?? [])
+      .filter((row) => row.length > 0)
+      .map((choices) => ({ title: '', choices, compact: false })),
     hint: asked.hint ?? '',
     keys: [
       ...(asked.enter === undefined ? [] : [{ code: 'Enter', label: asked.enter }]),

@@ -144,6 +144,7 @@ export function linePartsOf(
     });
     const none = kind.is === 'choices' ? book.questions[path]?.none : undefined;
     const nothing = none && { code: '0', value: 'none', label: none[language], also: [] };
-    return [{ field: part, kind, options: nothing ? [...options, nothing] : options }];
+    const title = lines.titles?.[part]?.[language] ?? '';
+    return [{ field: part, title, kind, options: nothing ? [...options, nothing] : options }];
   });
 }

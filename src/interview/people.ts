@@ -59,6 +59,7 @@ export function rolesRestItem(without: readonly number[], { book, language }: Ma
         code: String(n + 1),
         label: say('member', language, { n: n + 1 }),
         path: ['members', n, 'roles'],
+        no: 'none',
       })),
     },
     options: [

@@ -1,5 +1,5 @@
 import type { Language } from '../base/language.js';
-import type { Choice, Prompt } from './asker.js';
+import type { Choice, Prompt, Row } from './asker.js';
 import type { Item, Option } from './item.js';
 import { keys, say } from './words.js';
 
@@ -8,31 +8,40 @@ export function promptFor(item: Item, above: string, language: Language, first =
   return {
     above,
     question: item.question,
-    rows: rowsOf(item, language).filter((row) => row.length > 0),
+    rows: rowsOf(item, language).filter(({ choices }) => choices.length > 0),
     hint: hintFor(item, language),
     keys: keysOf(item, language, first),
   };
 }
 
-function rowsOf(item: Item, language: Language): readonly (readonly Choice[])[] {
+function rowsOf(item: Item, language: Language): readonly Row[] {
   const { form, options } = item;
+  const row = (choices: readonly Choice[], title = '', compact = false): Row => ({
+    title,
+    choices: merged(choices, language),
+    compact,
+  });
   switch (form.is) {
     case 'ticks':
     case 'usual':
-      return [merged(form.ticks, language)];
-    case 'line':
-      return [
-        ...form.parts.map((part) => merged(part.options, language)),
-        form.most > 1
-          ? [
-              { code: '=', label: say('again', language) },
-              { code: `${Math.min(4, form.most)}x`, label: say('repeat', language) },
-            ]
-          : [],
+      return [row(form.ticks)];
+    case 'line': {
+      const many = form.parts.filter((part) => part.options.length > 0).length > 1;
+      const again = [
+        { code: '=', label: say('again', language) },
+        {
+          code: `${Math.min(4, form.most)}x`,
+          label: say('repeat', language, { count: Math.min(4, form.most) }),
+        },
       ];
+      return [
+        ...form.parts.map(({ options: codes, title }) => row(codes, title, many)),
+        ...(form.most > 1 ? [row(again, '', true)] : []),
+      ];
+    }
     default: {
       const pointed = options.filter(({ code }) => /^[a-z]\d+$/.test(code));
-      return [options.filter((one) => !pointed.includes(one)), merged(pointed, language)];
+      return [row(options.filter((one) => !pointed.includes(one))), row(pointed)];
     }
   }
 }

@@ -12,6 +12,7 @@ export interface LineForm {
   readonly most: number;
   readonly parts: readonly LinePart[];
   readonly ids: boolean;
+  readonly listed: boolean;
 }
 
 type Fields = Readonly<Record<string, Plain>>;
@@ -39,8 +40,12 @@ export function readLine(
   const edits: Edit[] = [];
   for (let place = form.at; place < form.at + many; place += 1) {
     const fields = form.ids ? withId(read.value, context.ids) : read.value;
-    for (const [field, value] of Object.entries(fields)) {
-      edits.push({ path: [...form.list, place, field], value });
+    const path = [...form.list, place];
+    if (form.listed) {
+      const parts = Object.entries(fields);
+      edits.push(...parts.map(([field, value]) => ({ path: [...path, field], value })));
+    } else {
+      edits.push({ path, value: fields });
     }
   }
   return answer(edits, { covers: many });

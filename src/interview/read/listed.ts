@@ -71,7 +71,11 @@ export function readTicks(
     const tick = ticks.find(({ code }) => code.toLowerCase() === parts?.[2]?.toLowerCase());
     if (!tick) return wrong(notOnScreen(token, ticks, context));
     if (said.has(tick.code)) return wrong(say('wrongTwice', context.language, { typed: token }));
-    said.set(tick.code, parts?.[3] === '?' ? 'unknown' : parts?.[1] !== '-');
+    const yes = parts?.[1] !== '-';
+    said.set(
+      tick.code,
+      parts?.[3] === '?' ? 'unknown' : yes ? (tick.yes ?? true) : (tick.no ?? false),
+    );
   }
   const edits = ticks.flatMap(({ code, path }): Edit[] => {
     const value = said.get(code);

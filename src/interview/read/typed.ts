@@ -53,7 +53,7 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
     case 'days':
       return readDays(form.path, form.first, typed, context);
     case 'people':
-      return readPeople(typed, context);
+      return readPeople(typed, form.listed === true, context);
     case 'way': {
       const option = findOption(typed, item.options);
       if (!option) return wrong(notOnScreen(typed, item.options, context));
@@ -66,10 +66,7 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       }
       return answer(
         form.is === 'rest'
-          ? form.ticks.map(({ path }) => ({
-              path,
-              value: item.options[0]?.value === 'none' ? 'none' : false,
-            }))
+          ? form.ticks.map(({ path, no }) => ({ path, value: no ?? false }))
           : [{ path: form.path, value: form.named }],
       );
     }
@@ -111,14 +108,15 @@ function readDays(path: Path, first: string, typed: string, context: ReadContext
 export const MOST_LISTED = 40;
 const MOST = 1000;
 
-function readPeople(typed: string, { language }: ReadContext): Reading {
+function readPeople(typed: string, listed: boolean, context: ReadContext): Reading {
+  const { language } = context;
   const [number = ''] = tokensOf(typed);
   const count = /^\d+$/.test(number) ? Number(number) : 0;
   if (tokensOf(typed).length !== 1 || count < 1 || count > MOST) {
     return wrong(say('wrongWhole', language, { min: 1, max: MOST }));
   }
-  const edits = count > MOST_LISTED ? [{ path: ['counts', 'total'], value: count }] : [];
-  return answer(edits, { word: number });
+  if (count > MOST_LISTED) return answer(peopleEdits(count, 'count', context), { word: number });
+  return answer(listed ? peopleEdits(count, 'list', context) : [], { word: number });
 }
 
 /** The members by number, or how many there are. */
@@ -154,7 +152,10 @@ function unknownAnswer({ form }: Item): Reading {
 function noneAnswer({ form }: Item): Reading {
   switch (form.is) {
     case 'ticks':
-      return answer([...form.along, ...form.ticks.map(({ path }) => ({ path, value: false }))]);
+      return answer([
+        ...form.along,
+        ...form.ticks.map(({ path, no }) => ({ path, value: no ?? false })),
+      ]);
     case 'line':
       return answer([{ path: form.list, value: 'none' }]);
     case 'days':
