@@ -14,6 +14,14 @@ export const pulseShape = {
     { nl: 'de dag of maand van de peiling', en: 'the day or month of the pulse' },
     { past: true },
   ),
+  answers: number(
+    'aantal',
+    {
+      nl: 'met hoeveel antwoorden deze peiling is afgesloten; leernet pulse schrijft het erbij',
+      en: 'with how many answers this pulse was closed; leernet pulse writes it',
+    },
+    { min: 5, range: false },
+  ),
   perspective: choice(
     'perspectief',
     { nl: 'het perspectief van wie antwoordt', en: 'the perspective of who answers' },
