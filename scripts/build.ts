@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
+import { configSchema } from '../src/config/format.js';
 import { networkSchema } from '../src/network/json-schema.js';
 import { reportSchema } from '../src/report/json-schema.js';
 
@@ -27,7 +28,10 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/more\.js$/ }, () => ({ path: './more.cjs', external: true }));
+    onResolve({ filter: /^\.\/(more|packs|prompts)\.js$/ }, ({ path }) => ({
+      path: path.replace(/js$/, 'cjs'),
+      external: true,
+    }));
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -43,13 +47,13 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more']) {
+for (const name of ['run', 'more', 'packs', 'prompts']) {
   await build({
     ...shared,
     platform: 'node',
     format: 'cjs',
     entryPoints: [`src/cli/${name}.ts`],
-    outfile: name === 'run' ? 'dist/cli.cjs' : 'dist/more.cjs',
+    outfile: `dist/${name === 'run' ? 'cli' : name}.cjs`,
     plugins: [apart, asItIs],
   });
 }
@@ -66,6 +70,7 @@ await build({
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));
+  writeFileSync(`dist/schema/config.${language}.json`, pretty(configSchema(language)));
 }
 writeFileSync('dist/schema/report.json', pretty(reportSchema()));
 

@@ -13,13 +13,14 @@ export function generateParser(): void {
   writeFileSync('generated/parser.js', source);
   writeFileSync(
     'generated/parser.d.ts',
-    `import type { Sentence, Span } from '../src/rulebook/condition/syntax.js';
+    `import type { Sentence } from '../src/rulebook/condition/syntax.js';
 
 export declare function parse(sentence: string): Sentence;
 
 export declare class SyntaxError extends Error {
   readonly location: { readonly start: { readonly offset: number }; readonly end: { readonly offset: number } };
-  readonly span: Span;
+  readonly expected: readonly { readonly type: string; readonly text?: string; readonly description?: string }[] | null;
+  readonly found: string | null;
 }
 `,
   );

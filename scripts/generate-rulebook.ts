@@ -5,18 +5,30 @@ import { compare } from '../src/base/compare.js';
 import { measures } from '../src/measures/all.js';
 import { compose } from '../src/network/yaml/compose.js';
 import { plainValue } from '../src/network/yaml/tree.js';
-import { type Beside, loadForms, loadPhases, loadTensions } from '../src/rulebook/beside.js';
-import { loadRule, type RuleFault } from '../src/rulebook/load.js';
+import {
+  type Beside,
+  type Loaded,
+  loadForms,
+  loadPhases,
+  loadTensions,
+} from '../src/rulebook/beside.js';
+import { type Fault, sayFault } from '../src/rulebook/fault.js';
+import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
-import { type Question, type Rulebook, scoringFile } from '../src/rulebook/rulebook.js';
-import type { Loaded } from '../src/rulebook/written.js';
+import {
+  type Pack,
+  packsFile,
+  type Question,
+  type Rulebook,
+  scoringFile,
+} from '../src/rulebook/rulebook.js';
 
 /** Reads everything in rules/ and writes the rulebook that leernet ships with. */
 export function generateRulebook(): void {
   const sources = readYaml('rules/sources.yaml') as Pick<Rulebook, 'documents' | 'passages'>;
   const library = { measures, passages: new Set(Object.keys(sources.passages)) };
   const rules: Rule[] = [];
-  const faults: RuleFault[] = [];
+  const faults: Fault[] = [];
   for (const file of ruleFiles()) {
     const loaded = loadRule(`rules/${file}`, readFileSync(`rules/${file}`, 'utf8'), library);
     if ('rule' in loaded) rules.push(loaded.rule);
@@ -39,10 +51,7 @@ export function generateRulebook(): void {
   const tensions = beside('tensions', loadTensions);
   const forms = beside('forms', loadForms);
   if (faults.length > 0) {
-    for (const { file, line, column, message, suggestion } of faults) {
-      const hint = suggestion === undefined ? '' : ` — did you mean "${suggestion}"?`;
-      console.error(`${file}:${line}:${column}: ${message}${hint}`);
-    }
+    for (const fault of faults) console.error(sayFault(fault, 'en'));
     process.exitCode = 1;
     return;
   }
@@ -54,6 +63,10 @@ export function generateRulebook(): void {
     forms,
     ...sources,
     questions: questions(),
+    packs: packs(rules),
+    changes: [],
+    off: [],
+    tailored: false,
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   mkdirSync('generated', { recursive: true });
@@ -69,6 +82,19 @@ export function ruleFiles(): readonly string[] {
   return readdirSync('rules', { recursive: true, encoding: 'utf8' })
     .filter((file) => /^[a-z]+\/[a-z-]+\.yaml$/.test(file))
     .sort(compare);
+}
+
+/** The built-in packs, each with its rules. */
+function packs(rules: readonly Rule[]): readonly Pack[] {
+  const { core, liso } = z.parse(packsFile, readYaml('rules/packs.yaml'));
+  const ids = rules.map(({ id }) => id);
+  const strange = liso.rules.filter((id) => !ids.includes(id));
+  if (strange.length > 0) throw new Error(`rules/packs.yaml: no rule is called ${strange}`);
+  const rest = ids.filter((id) => !liso.rules.includes(id));
+  return [
+    { name: 'leernet:core', ...core, rules: rest },
+    { name: 'leernet:liso', ...liso },
+  ];
 }
 
 function questions(): Record<string, Question> {

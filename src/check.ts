@@ -27,14 +27,14 @@ export interface CheckOptions {
  * @returns its diagnosis, or everything that is wrong with the file
  */
 export function checkText(file: string, text: string, options: CheckOptions): CheckedFile {
-  const { today, asOf } = options;
+  const { today, asOf, rulebook } = options;
   const reading = readNetwork(text, asOf === undefined ? { today } : { today, asOf });
   const language = options.language ?? reading.language ?? 'nl';
-  const base = { file, text, language, keys: reading.keys, asOf: reading.asOf };
+  const base = { file, text, language, keys: reading.keys, asOf: reading.asOf, rulebook };
   if (!reading.network) {
     return { ...base, id: nameOf(file), diagnosis: undefined, problems: reading.problems };
   }
-  const diagnosis = diagnose(reading.network, reading.asOf, options.rulebook, options.measures);
+  const diagnosis = diagnose(reading.network, reading.asOf, rulebook, options.measures);
   const problems = [...reading.problems, ...diagnosis.problems];
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   return { ...base, id: known(reading.network.id) ?? nameOf(file), diagnosis, problems };

@@ -7,15 +7,17 @@ import { nearest } from '../network/suggest.js';
 import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
+import { Rulebooks, type Setup } from './configuration.js';
 import { readText, yamlFiles } from './files.js';
 import { type Gate, gateLevels, judgeFile } from './gate.js';
 import { formats, type Look, type Output, openOutputs } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { version } from './version.js';
 import { tell } from './words.js';
+import { asChecked } from './wrong.js';
 
 /** The options of `leernet check` as they are typed. */
-export interface CheckArguments extends Look {
+export interface CheckArguments extends Look, Setup {
   readonly format?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;
@@ -34,17 +36,31 @@ export async function check(
   const gate = gateOf(options, language);
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
+  const rulebooks = new Rulebooks(options, shell, language);
   const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
   const reports = await openOutputs(outputs, options, context, shell);
   const exits: Exit[] = [];
   const says: string[] = [];
+  const told = new Set<string>();
   for (const path of paths) {
     const name = path === '-' ? 'stdin' : path;
+    const ruling = await rulebooks.for(path);
+    if ('wrong' in ruling) {
+      for (const wrong of ruling.wrong) {
+        if (told.has(wrong.file)) continue;
+        told.add(wrong.file);
+        reports.next(asChecked(wrong, language, asOf ?? today));
+      }
+      says.push(tell('notChecked', language, { file: name, config: ruling.config }));
+      exits.push(EXIT.wrong);
+      continue;
+    }
+    const { rulebook } = ruling;
     const read = await readText(path, shell);
     const checked =
       'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, ...context })
+        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
         : unread(name, read.problem, { language, asOf: asOf ?? today });
     reports.next(checked);
     const gated = judgeFile(checked, gate);
@@ -68,6 +84,7 @@ function unread(
     language,
     keys: language,
     asOf,
+    rulebook: coreRulebook(),
     diagnosis: undefined,
     problems: [problem],
   };

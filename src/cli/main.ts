@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type Language, languages } from '../base/language.js';
 import { nearest } from '../network/suggest.js';
 import { plain } from '../report/plain.js';
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], shell: Shell): Promise<Exit>
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrong;
     if (isUsageError(error)) {
-      shell.stderr(`leernet: ${plain(error.message)}\n`);
+      for (const line of error.lines) shell.stderr(`leernet: ${plain(line)}\n`);
       return EXIT.wrong;
     }
     const reason = error instanceof Error ? error.message : String(error);
@@ -70,6 +70,8 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .option(`--fail-on <${say('levelWord')}>`, say('failOn'))
     .option(`--min-score <${say('numberWord')}>`, say('minScore'))
     .option(`--min-known <${say('percentWord')}>`, say('minKnown'))
+    .option(`--config <${say('fileWord')}>`, say('config'))
+    .option(`--rules <${say('folderWord')}>`, say('rulesOption'), repeated)
     .option('--explain-score', say('explainScore'))
     .option('--quiet', say('quiet'))
     .option('--verbose', say('verbose'))
@@ -101,6 +103,39 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
       const { rules } = await import('./more.js');
       ended(await rules(inLanguage(options), shell));
     });
+  command('test', 'test')
+    .argument(`[${say('folderWord')}...]`, say('testPacks'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('testExamples')}`)
+    .action(async (folders: string[], options) => {
+      const { testPacks } = await import('./more.js');
+      ended(await testPacks(folders, inLanguage(options), shell));
+    });
+  const drafting = command('new-rule', 'newRule')
+    .option(`--pack <${say('folderWord')}>`, say('newRulePack'))
+    .option(`--name <${say('nameWord')}>`, say('newRuleName'))
+    .option(`--id <${say('ruleWord')}>`, say('newRuleId'))
+    .option(`--when <${say('sentenceWord')}>`, say('newRuleWhen'))
+    .option(`--problem <${say('sentenceWord')}>`, say('newRuleProblem'))
+    .option(`--attention <${say('sentenceWord')}>`, say('newRuleAttention'))
+    .option(`--weight <${say('levelWord')}>`, say('newRuleWeight'))
+    .option(`--phases <${say('phasesWord')}>`, say('newRulePhases'))
+    .option(`--source <${say('sourceWord')}>`, say('newRuleSource'), repeated);
+  for (const [name, about] of draftTexts) {
+    drafting.option(`--${name}-nl <${say('textWord')}>`, say(about));
+    drafting.addOption(new Option(`--${name}-en <${say('textWord')}>`).hideHelp());
+  }
+  drafting
+    .option('--dutch-only', say('newRuleDutchOnly'))
+    .option('--no-color', say('noColor'))
+    .addHelpText(
+      'after',
+      `\n${say('newRuleTexts')}\n\n${say('examples')}\n${say('newRuleExamples')}`,
+    )
+    .action(async (options) => {
+      const { newRule } = await import('./more.js');
+      ended(await newRule(inLanguage(options), shell));
+    });
   command('schema', 'schema')
     .argument(`<${say('schemaWord')}>`, say('schemaOf'))
     .addHelpText('after', `\n${say('examples')}\n${say('schemaExamples')}`)
@@ -117,6 +152,16 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     });
   return program;
 }
+
+/** The texts of a new rule that can be given along, and what is said of them. */
+const draftTexts = [
+  ['title', 'newRuleTitle'],
+  ['says-problem', 'newRuleSaysProblem'],
+  ['says-attention', 'newRuleSaysAttention'],
+  ['says-good', 'newRuleSaysGood'],
+  ['why', 'newRuleWhy'],
+  ['remedy', 'newRuleRemedy'],
+] as const satisfies readonly (readonly [string, Parameters<typeof tell>[0]])[];
 
 /** A command that is not there, said with the nearest that is. */
 function noCommand(name: string, { commands }: Command, language: Language): string {

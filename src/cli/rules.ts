@@ -1,16 +1,18 @@
 import type { Language } from '../base/language.js';
+import { sayChange } from '../report/changes.js';
 import { block, type Screen } from '../report/pretty/paint.js';
 import { sayEvidence, sayPhase, sayTheme } from '../report/words.js';
-import { coreRulebook } from '../rulebook/core.js';
 import { themes } from '../rulebook/kinds.js';
 import { citing, nearestPassage, passagesNamed } from '../rulebook/passages.js';
 import type { Rule } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { badChoice } from './check.js';
+import { Rulebooks } from './configuration.js';
 import { idWidthOf, ruleTable } from './rule-table.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
+import { tellWrong } from './wrong.js';
 
 const formats = ['pretty', 'json'] as const;
 
@@ -30,24 +32,28 @@ export async function rules(options: RulesArguments, shell: Shell): Promise<Exit
   if (!formats.some((known) => known === format)) {
     throw new UsageError(badChoice(format, '--format', formats, language));
   }
-  const rulebook = coreRulebook();
+  const color = options.color !== false;
+  const ruling = await new Rulebooks({}, shell, language).here();
+  if ('wrong' in ruling) {
+    await tellWrong(ruling.wrong, language, color, shell);
+    return EXIT.wrong;
+  }
+  const { rulebook } = ruling;
   const passages = source === undefined ? undefined : passagesOf(source, rulebook, language);
   const listed = rulebook.rules.filter(
     ({ sources }) => passages === undefined || sources.some((one) => passages.includes(one)),
   );
   if (format === 'json') {
-    const json = {
-      rulebook: rulebook.id,
-      ...(passages && { passages: passages.map((id) => passageJson(id, rulebook, language)) }),
-      rules: listed.map((rule) => ruleJson(rule, language)),
-    };
-    shell.stdout(`${JSON.stringify(json, null, 2)}\n`);
+    shell.stdout(`${JSON.stringify(rulesJson(listed, passages, rulebook, language), null, 2)}\n`);
     return EXIT.fine;
   }
-  const screen = await screenOf(shell, options.color !== false);
+  const screen = await screenOf(shell, color);
   shell.stdout(
     passages ? bySource(passages, rulebook, language, screen) : byTheme(listed, language, screen),
   );
+  for (const line of besides(rulebook, language)) {
+    shell.stdout(`${block(line, '', screen.width)}\n`);
+  }
   const ending =
     source === undefined
       ? tell('rulesEnd', language, { count: listed.length })
@@ -67,6 +73,18 @@ function passagesOf(source: string, rulebook: Rulebook, language: Language): rea
       ? tell('seeDocuments', language, { documents: Object.keys(rulebook.documents).join(', ') })
       : tell('didYouMean', language, { near });
   throw new UsageError(`${tell('noSuchSource', language, { source })} ${hint}`);
+}
+
+/** Which packs there are, what was changed and what is off, where a configuration chose. */
+function besides(rulebook: Rulebook, language: Language): readonly string[] {
+  if (!rulebook.tailored) return [];
+  const off = rulebook.off.map(({ id }) => id).join(', ');
+  const named = rulebook.packs.map(({ name, version }) => `${name} ${version}`).join(', ');
+  return [
+    `${tell('packsTitle', language)}: ${named}.`,
+    ...(off === '' ? [] : [tell('rulesOff', language, { rules: off })]),
+    ...rulebook.changes.map((change) => sayChange(change, language)),
+  ];
 }
 
 function byTheme(rules: readonly Rule[], language: Language, screen: Screen): string {
@@ -121,6 +139,24 @@ function passageJson(
     evidenceName: passage && sayEvidence(passage.evidence, language),
     uncited: passage?.uncited?.[language] ?? null,
     rules: citing(id, rules).map((rule) => rule.id),
+  };
+}
+
+function rulesJson(
+  listed: readonly Rule[],
+  passages: readonly string[] | undefined,
+  rulebook: Rulebook,
+  language: Language,
+): Readonly<Record<string, unknown>> {
+  const { id, packs, changes } = rulebook;
+  const packOf = (rule: Rule): string | undefined =>
+    packs.find(({ rules: ids }) => ids.includes(rule.id))?.name;
+  return {
+    rulebook: id,
+    packs: packs.map(({ name, version, title }) => ({ name, version, title: title[language] })),
+    changes,
+    ...(passages && { passages: passages.map((one) => passageJson(one, rulebook, language)) }),
+    rules: listed.map((rule) => ({ ...ruleJson(rule, language), pack: packOf(rule) })),
   };
 }
 

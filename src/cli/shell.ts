@@ -35,6 +35,13 @@ export interface Shell {
 /** Something wrong with how leernet was called: said in words, and exit status 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  /** One line for each thing that is wrong. */
+  readonly lines: readonly string[];
+
+  constructor(...lines: readonly string[]) {
+    super(lines.join(' '));
+    this.lines = lines;
+  }
 }
 
 /** Whether an error is a `UsageError`, also one of a part of leernet that was bundled apart. */

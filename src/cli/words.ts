@@ -8,8 +8,8 @@ const words = {
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   aboutExamples: {
-    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet help check                    hulp bij een opdracht',
-    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet help check                    help with a command',
+    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet new-rule                      een eigen regel maken\n  leernet help check                    hulp bij een opdracht',
+    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet new-rule                      make a rule of your own\n  leernet help check                    help with a command',
   },
   exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },
   exitTable: {
@@ -51,6 +51,14 @@ const words = {
   minKnown: {
     nl: 'exit status 1 als er minder procent bekend is',
     en: 'exit status 1 when less percent is known',
+  },
+  config: {
+    nl: 'de configuratie (anders: leernet.config.yaml, gezocht vanaf de map van elk bestand omhoog)',
+    en: 'the configuration (else leernet.config.yaml, looked for from the folder of each file upward)',
+  },
+  rulesOption: {
+    nl: 'een map met eigen regels die ook meedoet (mag vaker)',
+    en: 'a folder with rules of your own that judges too (may be repeated)',
   },
   explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
   quiet: { nl: 'één regel per bestand', en: 'one line a file' },
@@ -96,13 +104,88 @@ const words = {
     en: 'gives the JSON Schema of a file, for your editor',
   },
   schemaOf: {
-    nl: 'network (het netwerkbestand), rule (een regel) of report (het JSON-verslag)',
-    en: 'network (the network file), rule (a rule) or report (the JSON report)',
+    nl: 'network (het netwerkbestand), rule (een regel), config (de configuratie) of report (het JSON-verslag)',
+    en: 'network (the network file), rule (a rule), config (the configuration) or report (the JSON report)',
   },
   schemaExamples: {
     nl: '  leernet schema network > netwerk.schema.json\n  leernet schema network --lang en\n  leernet schema report',
     en: '  leernet schema network --lang en > network.schema.json\n  leernet schema report --lang en',
   },
+  test: {
+    nl: 'test de gevallen van eigen regels, en zegt wat er nog ontbreekt',
+    en: 'tests the cases of rules of your own, and says what is still missing',
+  },
+  testExamples: {
+    nl: '  leernet test\n  leernet test ./onze-regels',
+    en: '  leernet test\n  leernet test ./our-rules',
+  },
+  testPacks: {
+    nl: 'mappen met eigen regels (anders: die van de configuratie van deze map)',
+    en: 'folders with rules of your own (else those of the configuration of this folder)',
+  },
+  newRule: {
+    nl: 'maakt een eigen regel om mee te beginnen, met gevallen; vraagt wat het niet weet',
+    en: 'makes a rule of your own to start from, with cases; asks what it does not know',
+  },
+  newRulePack: {
+    nl: 'de map met eigen regels; is die er niet, dan komt hij er',
+    en: 'the folder with your own rules; made where it is not there',
+  },
+  newRuleName: {
+    nl: 'de naam van een nieuw pakket (anders: die van de map)',
+    en: 'the name of a new pack (else that of the folder)',
+  },
+  newRuleId: {
+    nl: 'thema en onderwerp: people-night-shift',
+    en: 'theme and subject: people-night-shift',
+  },
+  newRuleWhen: { nl: 'alleen als dit geldt', en: 'only where this holds' },
+  newRuleProblem: { nl: 'wanneer het een probleem is', en: 'when it is a problem' },
+  newRuleAttention: { nl: 'wanneer het aandacht vraagt', en: 'when it needs attention' },
+  newRuleWeight: {
+    nl: 'critical, major, minor (zo staat het) of advice',
+    en: 'critical, major, minor (the default) or advice',
+  },
+  newRulePhases: {
+    nl: 'de fasen, met komma ertussen (anders: alle behalve ending)',
+    en: 'the phases, with commas (else all but ending)',
+  },
+  newRuleSource: {
+    nl: 'een passage waar de regel op rust (mag vaker)',
+    en: 'a passage that the rule rests on (may be repeated)',
+  },
+  newRuleTitle: { nl: 'waar de regel over gaat', en: 'what the rule is about, in Dutch' },
+  newRuleSaysProblem: {
+    nl: 'wat het verslag zegt bij een probleem',
+    en: 'what the report says at a problem, in Dutch',
+  },
+  newRuleSaysAttention: {
+    nl: 'wat het verslag zegt als het aandacht vraagt',
+    en: 'what the report says when it needs attention, in Dutch',
+  },
+  newRuleSaysGood: {
+    nl: 'wat het verslag zegt als het op orde is',
+    en: 'what the report says when it is sound, in Dutch',
+  },
+  newRuleWhy: { nl: 'waarom het ertoe doet', en: 'why it matters, in Dutch' },
+  newRuleRemedy: { nl: 'wat helpt', en: 'what helps, in Dutch' },
+  newRuleDutchOnly: {
+    nl: 'geen Engels nodig: de Nederlandse tekst staat er twee keer',
+    en: 'no English needed: the Dutch text stands for both',
+  },
+  newRuleTexts: {
+    nl: 'Elke tekst kan ook in het Engels mee: --title-en, --why-en enzovoort.',
+    en: 'Each text can be given in English too: --title-en, --why-en and so on.',
+  },
+  newRuleExamples: {
+    nl: '  leernet new-rule\n  leernet new-rule --pack onze-regels --id people-naasten \\\n    --title-nl "Naasten doen mee" \\\n    --problem "count of members where lived-experience is yes is 0"',
+    en: '  leernet new-rule\n  leernet new-rule --pack our-rules --id people-relatives \\\n    --title-nl "Naasten doen mee" --title-en "Relatives take part" \\\n    --problem "count of members where lived-experience is yes is 0"',
+  },
+  nameWord: { nl: 'naam', en: 'name' },
+  sentenceWord: { nl: 'zin', en: 'sentence' },
+  phasesWord: { nl: 'fasen', en: 'phases' },
+  sourceWord: { nl: 'passage', en: 'passage' },
+  textWord: { nl: 'tekst', en: 'text' },
   helpOption: { nl: 'deze hulp', en: 'this help' },
   helpCommand: { nl: 'hulp bij een opdracht', en: 'help with a command' },
   helpOf: { nl: 'een opdracht, zoals check', en: 'a command, such as check' },
@@ -123,6 +206,39 @@ const words = {
   passageWord: { nl: 'passage', en: 'passage' },
   ruleWord: { nl: 'regel', en: 'rule' },
   schemaWord: { nl: 'schema', en: 'schema' },
+  folderWord: { nl: 'map', en: 'folder' },
+  nothingTested: {
+    nl: 'Er is niets getest: geef een map met eigen regels mee, zoals: leernet test ./onze-regels',
+    en: 'Nothing was tested: give a folder with rules of your own, such as: leernet test ./our-rules',
+  },
+  testedFine: {
+    nl: 'Regels: {rules}. Gevallen: {cases}. Alles klopt.',
+    en: 'Rules: {rules}. Cases: {cases}. All is right.',
+  },
+  testedShort: {
+    nl: 'Regels: {rules}. Gevallen: {cases}. Niet goed: {failed}. Nog te doen: {missing}.',
+    en: 'Rules: {rules}. Cases: {cases}. Wrong: {failed}. Still to do: {missing}.',
+  },
+  caseOf: { nl: '1 geval', en: '1 case' },
+  casesOf: { nl: '{cases} gevallen', en: '{cases} cases' },
+  missingIn: { nl: 'Nog te doen (in {file}):', en: 'Still to do (in {file}):' },
+  textsIn: {
+    nl: 'Nog te schrijven (in {file}, waar TODO staat):',
+    en: 'Still to write (in {file}, where it says TODO):',
+  },
+  missingFile: {
+    nl: 'Nog te doen (maak {file}):',
+    en: 'Still to do (make {file}):',
+  },
+  noConfig: {
+    nl: 'Er is geen configuratie {file} (--config).',
+    en: 'There is no configuration {file} (--config).',
+  },
+  badConfig: { nl: '{file}: {reason}', en: '{file}: {reason}' },
+  notChecked: {
+    nl: '{file}: niet nagekeken, want er is iets mis met de configuratie of de regels ({config})',
+    en: '{file}: not checked, as something is wrong with the configuration or the rules ({config})',
+  },
   noFile: {
     nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
     en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
@@ -181,6 +297,12 @@ const words = {
     nl: 'Er is geen regel die "{rule}" heet.',
     en: 'There is no rule called "{rule}".',
   },
+  rulesOff: {
+    nl: 'Hier doen niet mee: {rules}.',
+    en: 'These do not judge here: {rules}.',
+  },
+  changedHere: { nl: 'Hier aangepast', en: 'Changed here' },
+  packsTitle: { nl: 'Pakketten', en: 'Packs' },
   seeRules: {
     nl: 'Alle regels zie je met: leernet rules',
     en: 'See all rules with: leernet rules',

@@ -67,7 +67,7 @@ export function diagnose(
   const judgements = rulebook.rules
     .map((rule) => judge(rule, facts.of))
     .sort((a, b) => inOrder(a, b));
-  const waived = waivedBy(view, rulebook.rules);
+  const waived = waivedBy(view, rulebook);
   const score = scoreOf(judgements, scoring);
   return {
     network,

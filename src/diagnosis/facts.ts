@@ -6,6 +6,7 @@ import type { ListPossible, Possible } from '../measures/kit/possible.js';
 import { membership, type View } from '../measures/kit/view.js';
 import { type Amount, type Fact, items } from '../network/facts.js';
 import { aboutField, type Kind, type Shape } from '../network/field.js';
+import { placeOf } from '../network/kinds.js';
 import { type Condition, type Operand, operandKey } from '../rulebook/condition/condition.js';
 import { fieldAt, networkShape } from '../rulebook/condition/names.js';
 import { holds, type Lookup } from './conditions.js';
@@ -54,7 +55,11 @@ export class Facts {
     const shape = shapeOf(list);
     if (!found) return is === 'share' ? notes.open(0, 1) : notes.open();
     const answers = found.map((item) => {
-      if (!where || !shape) return perhaps.has(item) ? undefined : true;
+      if (!where || !shape) {
+        const at = placeOf(item);
+        if (at) notes.rests([at]);
+        return perhaps.has(item) ? undefined : true;
+      }
       const held = holds(where, (operand) =>
         operand.is === 'field'
           ? noted(readField(operand.path, item, shape, undefined, `${list}.`), notes)
@@ -91,8 +96,9 @@ export class Facts {
   }
 }
 
-/** Takes over in `notes` what a field of an item lacks. */
+/** Takes over in `notes` what a field of an item rests on, and what it lacks. */
 function noted(value: Possible, notes: Notes): Possible {
+  notes.rests(value.evidence);
   for (const path of value.missing) notes.lacks(path);
   return value;
 }

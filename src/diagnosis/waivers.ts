@@ -4,6 +4,7 @@ import { placeOf } from '../network/kinds.js';
 import type { Problem } from '../network/problems/problem.js';
 import { nearest } from '../network/suggest.js';
 import type { Rule } from '../rulebook/rule.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 /** The rules that a network sets aside in the open, and what is wrong with how it does. */
 export interface Waived {
@@ -11,15 +12,19 @@ export interface Waived {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the waivers that hold on the day of the report; others are reported. */
-export function waivedBy(view: View, rules: readonly Rule[]): Waived {
+/**
+ * Reads the waivers that hold on the day of the report; others are reported. Setting aside a rule
+ * that is switched off is needless, and no mistake.
+ */
+export function waivedBy(view: View, { rules, off }: Pick<Rulebook, 'rules' | 'off'>): Waived {
   const waived = new Set<string>();
   const problems: Problem[] = [];
   for (const waiver of items(view.network.waivers) ?? []) {
     const id = known(waiver.rule);
     const at = waiver.rule.is === 'known' ? waiver.rule.at : placeOf(waiver);
     if (id === undefined || !at) continue;
-    const rule = rules.find((one) => one.id === id || one.aliases?.includes(id));
+    const isCalled = (one: Rule): boolean => one.id === id || (one.aliases?.includes(id) ?? false);
+    const rule = rules.find(isCalled) ?? off.find(isCalled);
     const until = known(waiver.until);
     if (!rule) {
       const near = nearest(

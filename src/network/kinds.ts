@@ -9,7 +9,7 @@ import { readChoice, readDecider } from './readers/choices.js';
 import { readDate } from './readers/dates.js';
 import { readAdopters, readList, readPresence } from './readers/lists.js';
 import { readAmount } from './readers/numbers.js';
-import { readId, readText } from './readers/scalar.js';
+import { readId, readRuleId, readText } from './readers/scalar.js';
 import { openSection } from './sections.js';
 import type { Place } from './yaml/tree.js';
 
@@ -38,6 +38,11 @@ export function texts(nl: string, about: Text): Field<Fact<readonly Fact<string>
 /** A stable name of letters, digits and hyphens. */
 export function id(nl: string, about: Text): Field<Fact<string>> {
   return leaf(nl, about, { is: 'id' }, readId);
+}
+
+/** The id of a rule, perhaps with the name of its pack in front. */
+export function ruleId(nl: string, about: Text): Field<Fact<string>> {
+  return leaf(nl, about, { is: 'id' }, readRuleId);
 }
 
 /** ja or nee. */

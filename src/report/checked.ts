@@ -17,6 +17,8 @@ export interface CheckedFile {
   /** The language of most of the file's keys. */
   readonly keys: Language;
   readonly asOf: Day;
+  /** What judged it. */
+  readonly rulebook: Rulebook;
   /** Undefined where the file has errors. */
   readonly diagnosis: Diagnosis | undefined;
   /** Errors, or warnings beside the diagnosis; in the order of the file. */
@@ -26,6 +28,7 @@ export interface CheckedFile {
 /** What every report needs beside what was checked. */
 export interface ReportContext {
   readonly version: string;
+  /** What judges where a file has no configuration of its own. */
   readonly rulebook: Rulebook;
   readonly measures: ReadonlyMap<string, Measure>;
 }

@@ -4,10 +4,12 @@ import { PERSPECTIVES } from '../measures/people/perspectives.js';
 import { levels, phases, themes, weights } from '../rulebook/kinds.js';
 import type {
   AskJson,
+  ChangeJson,
   FindingJson,
   FormJson,
   FoundJson,
   NetworkJson,
+  PackJson,
   PhaseJson,
   ProblemJson,
   ReportJson,
@@ -109,6 +111,25 @@ const voice: Schema<VoiceJson> = z.object({
   decisions: part,
 });
 
+const pack: Schema<PackJson> = z.object({ name: z.string(), version: z.string() });
+
+const change: Schema<ChangeJson> = z.object({
+  rule: z.string(),
+  changed: z.object({
+    off: z.optional(z.literal(true)),
+    weight: z.optional(z.enum(weights)),
+    phases: z.optional(list(z.enum(phases))),
+    thresholds: z.optional(
+      z.object({
+        when: z.optional(z.string()),
+        problem: z.optional(z.string()),
+        attention: z.optional(z.string()),
+      }),
+    ),
+  }),
+  reason: z.string(),
+});
+
 const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
@@ -124,6 +145,8 @@ const network: Schema<NetworkJson> = z.object({
   firstSteps: list(step),
   tensions: list(tension),
   perspectives: z.nullable(list(voice)),
+  packs: list(pack),
+  changes: list(change),
 });
 
 const problem: Schema<ProblemJson> = z.object({

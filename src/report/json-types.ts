@@ -7,7 +7,7 @@ export interface ReportJson {
   readonly leernet: '1';
   /** The version of leernet. */
   readonly version: string;
-  /** Which rulebook judged: its name, and a hash of all that stands in it. */
+  /** Which rulebook judged the first file: its name, and a hash of all that stands in it. */
   readonly rulebook: string;
   /** The day that the first file was judged on; null where there is no file. */
   readonly asOf: string | null;
@@ -32,7 +32,7 @@ export interface NetworkJson {
   /** The bands that the ends of the score lie in; null where under 40% is known. */
   readonly level: { readonly low: string; readonly high: string } | null;
   readonly themes: Readonly<Record<Theme, ScoreJson | null>>;
-  /** Every rule of the rulebook, also what is good or does not apply. */
+  /** Every rule that judges, also what is good or does not apply. */
   readonly findings: readonly FindingJson[];
   /** What to find out next, the most telling first. */
   readonly ask: readonly AskJson[];
@@ -40,6 +40,10 @@ export interface NetworkJson {
   readonly tensions: readonly TensionJson[];
   /** How each perspective and the students take part; null unless the network works by LISO. */
   readonly perspectives: readonly VoiceJson[] | null;
+  /** The packs whose rules judged it. */
+  readonly packs: readonly PackJson[];
+  /** How a configuration changed those rules. */
+  readonly changes: readonly ChangeJson[];
 }
 
 /** The phase that the file gives beside the one that the facts support; neither overrules. */
@@ -81,6 +85,32 @@ export interface VoiceJson {
   readonly members: { readonly low: number; readonly high: number | null };
   readonly sessions: { readonly low: number; readonly high: number; readonly of: number };
   readonly decisions: { readonly low: number; readonly high: number; readonly of: number };
+}
+
+/** A set of rules. */
+export interface PackJson {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** What a configuration changes of a rule, and why. */
+export interface ChangeJson {
+  readonly rule: string;
+  readonly changed: {
+    /** The rule does not judge; it is not among the findings. */
+    readonly off?: true | undefined;
+    readonly weight?: Weight | undefined;
+    readonly phases?: readonly Phase[] | undefined;
+    /** Its sentences, with other numbers. */
+    readonly thresholds?:
+      | {
+          readonly when?: string | undefined;
+          readonly problem?: string | undefined;
+          readonly attention?: string | undefined;
+        }
+      | undefined;
+  };
+  readonly reason: string;
 }
 
 /** The span of a score, and how much of its weight is known, in whole percents. */

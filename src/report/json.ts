@@ -86,14 +86,15 @@ function headOf(
   return {
     leernet: '1',
     version,
-    rulebook: rulebook.id,
+    rulebook: (first?.rulebook ?? rulebook).id,
     asOf: first ? formatDay(first.asOf) : null,
     language: asked ?? first?.language ?? 'nl',
   };
 }
 
-function networkOf(file: CheckedFile, context: ReportContext): NetworkJson | undefined {
-  const { diagnosis, language } = file;
+function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undefined {
+  const { diagnosis, language, rulebook } = file;
+  const context = { ...given, rulebook };
   if (!diagnosis) return undefined;
   const lines = new Lines(file.text);
   return {
@@ -113,6 +114,8 @@ function networkOf(file: CheckedFile, context: ReportContext): NetworkJson | und
     firstSteps: diagnosis.steps().map(stepOf),
     tensions: diagnosis.tensions().map((bearing) => tensionOf(bearing, language)),
     perspectives: diagnosis.voices()?.map(voiceOf) ?? null,
+    packs: rulebook.packs.map(({ name, version }) => ({ name, version })),
+    changes: rulebook.changes,
   };
 }
 

@@ -188,10 +188,11 @@ function sourceLines(rule: Rule, { rulebook }: ReportContext, language: Language
 function evidenceLines(rule: Rule, language: Language): readonly Line[] {
   const kinds = [rule.evidence, ...(rule['evidence-also'] ?? [])];
   const own = rule['own-thresholds'];
+  const whose = own !== true ? 'ownPartly' : rule.id.includes(':') ? 'ownPack' : 'own';
   const said = [
     kinds.map((kind) => sayEvidence(kind, language)).join(', '),
     ...(rule.literature ?? []),
-    ...(own === false ? [] : [words[own === true ? 'own' : 'ownPartly'][language]]),
+    ...(own === false ? [] : [words[whose][language]]),
   ];
   return said.map((text) => ({ as: 'text', text }));
 }

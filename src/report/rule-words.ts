@@ -35,8 +35,12 @@ export const words = {
     nl: 'De getallen in deze regel zijn van leernet, niet van de bron.',
     en: "The numbers in this rule are leernet's own, not the source's.",
   },
+  ownPack: {
+    nl: 'De getallen in deze regel zijn van het pakket, niet van de bron.',
+    en: "The numbers in this rule are the pack's own, not the source's.",
+  },
   ownPartly: {
-    nl: 'De lijn komt van de bron; de marge eromheen is van leernet.',
-    en: "The line is the source's; the band around it is leernet's own.",
+    nl: 'De lijn komt van de bron; de marge eromheen niet.',
+    en: "The line is the source's; the band around it is not.",
   },
 } as const satisfies Record<string, Text>;

@@ -3,9 +3,11 @@ import type { Text } from '../base/language.js';
 import { nearest } from '../network/suggest.js';
 import { type Condition, operandKey, operandsOf } from './condition/condition.js';
 import type { Names } from './condition/names.js';
+import { Document, type Path } from './document.js';
+import type { Fault } from './fault.js';
+import { faultText } from './fault-words.js';
 import { type Phase, phases } from './kinds.js';
 import { placeholders } from './placeholders.js';
-import { type Faults, type Loaded, loadWritten, type Path } from './written.js';
 
 /**
  * What stands beside the rules and never scores: what a phase asks for, where sources pull in
@@ -61,6 +63,24 @@ export interface Beside extends Names {
   readonly rules: ReadonlySet<string>;
 }
 
+/** What a file came to, or all that is wrong with it. */
+export type Loaded<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
+
+/** Reads a file: its form is checked, then `work` makes of it what the rulebook holds. */
+function loadWritten<S extends z.ZodMiniType, T>(
+  file: string,
+  yaml: string,
+  schema: S,
+  work: (written: z.infer<S>, document: Document) => T,
+): Loaded<T> {
+  const document = new Document(file, yaml);
+  const written = document.parse(schema);
+  const value = written === undefined ? undefined : work(written, document);
+  return value === undefined || document.faults.length > 0
+    ? { faults: document.faults }
+    : { value };
+}
+
 const text = z.strictObject({ nl: z.string(), en: z.string() });
 const id = z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/));
 const sign = z.strictObject({ facts: z.string(), text });
@@ -86,29 +106,29 @@ const phasesFile = z.array(
 
 /** Reads phases.yaml: all phases, in their order. */
 export function loadPhases(file: string, yaml: string, known: Beside): Loaded<PhaseGuide[]> {
-  return loadWritten(file, yaml, phasesFile, (written, faults) => {
+  return loadWritten(file, yaml, phasesFile, (written, document) => {
     if (written.map((one) => one.id).join() !== phases.join()) {
-      faults.add([], `the phases are, in this order: ${phases.join(', ')}`);
+      document.fault([], faultText('phases', { phases: phases.join(', ') }));
     }
     return written.map((phase, at) => {
-      checkSources(phase.sources, [at, 'sources'], known, faults);
+      checkSources(phase.sources, [at, 'sources'], known, document);
       const signs = (list: 'back' | 'mismatch'): readonly Sign[] =>
-        (phase[list] ?? []).map((one, n) => signOf(one, [at, list, n], known, faults));
+        (phase[list] ?? []).map((one, n) => signOf(one, [at, list, n], known, document));
       return {
         id: phase.id,
         title: phase.title,
         sources: phase.sources,
         needs: phase.needs.map(({ facts, check, source, still }, n): Need => {
           const path = [at, 'needs', n];
-          checkSources([source], [...path, 'source'], known, faults);
+          checkSources([source], [...path, 'source'], known, document);
           if ((facts === undefined) === (check === undefined)) {
-            faults.add(path, 'a need has either facts or a check');
+            document.fault(path, faultText('need'));
           }
           if (check === undefined) {
-            const condition = faults.condition(facts ?? '', [...path, 'facts'], known);
+            const condition = conditionAt(document, facts ?? '', [...path, 'facts'], known);
             return { facts: condition, source, still };
           }
-          checkRules([check], [...path, 'check'], known, faults);
+          checkRules([check], [...path, 'check'], known, document);
           return { check, source, still };
         }),
         back: signs('back'),
@@ -130,12 +150,12 @@ const tensionsFile = z.array(
 
 /** Reads tensions.yaml. */
 export function loadTensions(file: string, yaml: string, known: Beside): Loaded<Tension[]> {
-  return loadWritten(file, yaml, tensionsFile, (written, faults) =>
+  return loadWritten(file, yaml, tensionsFile, (written, document) =>
     written.map((tension, at) => {
-      checkSources(tension.sources.one, [at, 'sources', 'one'], known, faults);
-      checkSources(tension.sources.other, [at, 'sources', 'other'], known, faults);
-      checkRules(tension.checks, [at, 'checks'], known, faults);
-      return { ...tension, bears: faults.condition(tension.bears, [at, 'bears'], known) };
+      checkSources(tension.sources.one, [at, 'sources', 'one'], known, document);
+      checkSources(tension.sources.other, [at, 'sources', 'other'], known, document);
+      checkRules(tension.checks, [at, 'checks'], known, document);
+      return { ...tension, bears: conditionAt(document, tension.bears, [at, 'bears'], known) };
     }),
   );
 }
@@ -146,40 +166,55 @@ const formsFile = z.array(
 
 /** Reads forms.yaml. */
 export function loadForms(file: string, yaml: string, known: Beside): Loaded<Form[]> {
-  return loadWritten(file, yaml, formsFile, (written, faults) =>
+  return loadWritten(file, yaml, formsFile, (written, document) =>
     written.map(({ id: name, title, sources, ...rest }, at) => {
-      checkSources(sources, [at, 'sources'], known, faults);
-      return { id: name, title, sources, ...signOf(rest, [at], known, faults) };
+      checkSources(sources, [at, 'sources'], known, document);
+      return { id: name, title, sources, ...signOf(rest, [at], known, document) };
     }),
   );
 }
 
+/** Reads a condition at a path; a wrong one is reported, and never holds. */
+function conditionAt(document: Document, sentence: string, path: Path, known: Beside): Condition {
+  return document.condition(sentence, path, known) ?? { is: 'any', of: [] };
+}
+
 /** A sign, whose text may show only what its facts read. */
-function signOf(written: z.infer<typeof sign>, path: Path, known: Beside, faults: Faults): Sign {
-  const before = faults.all.length;
-  const facts = faults.condition(written.facts, [...path, 'facts'], known);
-  if (faults.all.length > before) return { facts, text: written.text };
+function signOf(
+  written: z.infer<typeof sign>,
+  path: Path,
+  known: Beside,
+  document: Document,
+): Sign {
+  const before = document.faults.length;
+  const facts = conditionAt(document, written.facts, [...path, 'facts'], known);
+  if (document.faults.length > before) return { facts, text: written.text };
   const read = new Set(operandsOf(facts).map(operandKey));
   for (const language of ['nl', 'en'] as const) {
     for (const name of placeholders(written.text[language])) {
       if (read.has(name)) continue;
-      faults.add([...path, 'text', language], `"{${name}}" is not read by its facts`);
+      document.fault([...path, 'text', language], faultText('not-read', { name }));
     }
   }
   return { facts, text: written.text };
 }
 
-function checkSources(sources: readonly string[], path: Path, known: Beside, faults: Faults): void {
+function checkSources(
+  sources: readonly string[],
+  path: Path,
+  known: Beside,
+  document: Document,
+): void {
   for (const source of sources) {
     if (known.passages.has(source)) continue;
     const near = nearest(source, [...known.passages]);
-    faults.add(path, `"${source}" is not a passage of sources.yaml`, near);
+    document.fault(path, faultText('no-passage', { name: source }), near);
   }
 }
 
-function checkRules(rules: readonly string[], path: Path, known: Beside, faults: Faults): void {
+function checkRules(rules: readonly string[], path: Path, known: Beside, document: Document): void {
   for (const rule of rules) {
     if (known.rules.has(rule)) continue;
-    faults.add(path, `there is no rule ${rule}`, nearest(rule, [...known.rules]));
+    document.fault(path, faultText('no-rule', { name: rule }), nearest(rule, [...known.rules]));
   }
 }

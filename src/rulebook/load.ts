@@ -1,80 +1,56 @@
-import * as z from 'zod/mini';
 import { nearest } from '../network/suggest.js';
-import { compose } from '../network/yaml/compose.js';
-import { Lines } from '../network/yaml/lines.js';
-import { plainValue, type YamlNode } from '../network/yaml/tree.js';
 import { type Condition, operandKey, operandsOf } from './condition/condition.js';
 import type { Names } from './condition/names.js';
-import { parseCondition } from './condition/parse.js';
+import { Document, type Path } from './document.js';
+import type { Fault } from './fault.js';
+import { type FaultKey, faultText } from './fault-words.js';
 import { type Level, themes } from './kinds.js';
 import { placeholders } from './placeholders.js';
 import { type Finding, type Rule, type RuleFile, ruleFile } from './rule.js';
-
-// zod/mini says only that something is invalid, unless it is given its words.
-z.config(z.locales.en());
-
-/** What is wrong with a rule file. Rules are written in English keys, and so is this. */
-export interface RuleFault {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-  readonly suggestion?: string;
-}
 
 /** What a rule may name. */
 export interface Library extends Names {
   /** The passages of sources.yaml. */
   readonly passages: ReadonlySet<string>;
+  /** The pack whose rules these are: each id carries its name. The built-in packs have none. */
+  readonly pack?: string;
 }
 
 /**
  * Reads the text of a rule file.
  *
- * @param file its path, `rules/<theme>/<id>.yaml`: the id and the theme must agree with it
+ * @param file its path, `rules/<theme>/<id>.yaml`: the id must agree with it
  * @returns the rule, or all that is wrong with the file
  */
 export function loadRule(
   file: string,
   text: string,
   library: Library,
-): { rule: Rule } | { faults: readonly RuleFault[] } {
-  const composed = compose(text);
-  if ('fault' in composed) {
-    const { line, column } = new Lines(text).position(composed.fault.offset);
-    return { faults: [{ file, line, column, message: composed.fault.reason }] };
-  }
-  const loader = new Loader(file, new Lines(text), composed.root, library);
+): { rule: Rule } | { faults: readonly Fault[] } {
+  const loader = new Loader(new Document(file, text), library);
   const rule = loader.load();
   return rule && loader.faults.length === 0 ? { rule } : { faults: loader.faults };
 }
 
 /** Reads one file and gathers what is wrong with it. */
 class Loader {
-  readonly faults: RuleFault[] = [];
-
   constructor(
-    private readonly file: string,
-    private readonly lines: Lines,
-    private readonly root: YamlNode | undefined,
+    private readonly document: Document,
     private readonly library: Library,
   ) {}
 
+  get faults(): readonly Fault[] {
+    return this.document.faults;
+  }
+
   load(): Rule | undefined {
-    this.checkDuplicates(this.root);
-    const parsed = ruleFile.safeParse(this.root && plainValue(this.root));
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) this.issue(issue);
-      return undefined;
-    }
-    const written = parsed.data;
+    const written = this.document.parse(ruleFile);
+    if (!written) return this.checkSentences();
     this.checkNames(written);
     const when = this.condition(written.when, ['when']);
     const problem = this.condition(written.problem, ['problem']);
     const attention = this.condition(written.attention, ['attention']);
-    if (!written.problem && !written.attention) {
-      this.fault([], 'a rule says when it is a problem, when it needs attention, or both');
-    }
+    if (!written.problem && !written.attention) this.fault([], 'no-condition');
     const {
       'stands-in': standsIn,
       when: _when,
@@ -83,9 +59,9 @@ class Loader {
       ...rest
     } = written;
     const instead = standsIn && this.standsIn(standsIn);
-    const theme = themes.find((name) => written.id.startsWith(`${name}-`));
+    const theme = themes.find((name) => bareId(written.id).startsWith(`${name}-`));
     if (!theme) {
-      this.fault(['id'], `the id starts with its theme: ${themes.join(', ')}`);
+      this.fault(['id'], 'id-no-theme', { themes: themes.join(', ') });
       return undefined;
     }
     if (this.faults.length > 0) return undefined;
@@ -106,25 +82,37 @@ class Loader {
     };
   }
 
+  /** Reads the sentences of a rule whose form is wrong, so that their faults come along. */
+  private checkSentences(): undefined {
+    const { root } = this.document;
+    for (const { key, value } of root?.kind === 'mapping' ? root.entries : []) {
+      const sentence = key.text === 'when' || key.text === 'problem' || key.text === 'attention';
+      if (sentence && value.kind === 'scalar') this.condition(value.text, [key.text]);
+    }
+  }
+
   private checkNames({ id, sources, shows, remedies }: RuleFile): void {
-    const name = this.file
+    const { pack } = this.library;
+    const name = this.document.file
       .split('/')
       .at(-1)
       ?.replace(/\.yaml$/, '');
-    if (name !== id) this.fault(['id'], `the id is the name of the file: ${name}`);
+    const named = pack === undefined ? `${name}` : `${pack}:${name}`;
+    if (pack !== undefined && id === name) this.fault(['id'], 'id-no-pack', { id: named });
+    else if (id !== named) this.fault(['id'], 'id-no-file', { name: named });
     sources.forEach((source, at) => {
       if (this.library.passages.has(source)) return;
       const near = nearest(source, [...this.library.passages]);
-      this.fault(['sources', at], `"${source}" is not a passage of sources.yaml`, near);
+      this.fault(['sources', at], 'no-passage', { name: source }, near);
     });
     shows?.forEach((measure, at) => {
       if (this.library.measures.has(measure)) return;
       const near = nearest(measure, [...this.library.measures.keys()]);
-      this.fault(['shows', at], `"${measure}" is not a measure`, near);
+      this.fault(['shows', at], 'no-measure', { name: measure }, near);
     });
     remedies.forEach((remedy, at) => {
       if (remedies.findIndex((other) => other.id === remedy.id) !== at) {
-        this.fault(['remedies', at, 'id'], `two remedies are called "${remedy.id}"`);
+        this.fault(['remedies', at, 'id'], 'remedy-twice', { id: remedy.id });
       }
     });
   }
@@ -132,7 +120,7 @@ class Loader {
   private standsIn(written: NonNullable<RuleFile['stands-in']>): Rule['stands-in'] {
     if (!this.library.measures.has(written.for)) {
       const near = nearest(written.for, [...this.library.measures.keys()]);
-      this.fault(['stands-in', 'for'], `"${written.for}" is not a measure`, near);
+      this.fault(['stands-in', 'for'], 'no-measure', { name: written.for }, near);
     }
     const problem = this.condition(written.problem, ['stands-in', 'problem']);
     const attention = this.condition(written.attention, ['stands-in', 'attention']);
@@ -145,13 +133,9 @@ class Loader {
   }
 
   private condition(sentence: string | undefined, path: Path): Condition | undefined {
-    if (sentence === undefined) return undefined;
-    const parsed = parseCondition(sentence, this.library);
-    if ('condition' in parsed) return parsed.condition;
-    for (const { message, suggestion, at } of parsed.faults) {
-      this.fault(path, `${message} (in "${sentence.slice(at.start, at.end)}")`, suggestion);
-    }
-    return undefined;
+    return sentence === undefined
+      ? undefined
+      : this.document.condition(sentence, path, this.library);
   }
 
   /** Each level that can occur has a finding, no other has, and a finding names only what is read. */
@@ -170,9 +154,9 @@ class Loader {
     read: ReadonlySet<string>,
   ): void {
     for (const level of ['problem', 'attention'] as const) {
-      if (levels[level] && !finding[level]) this.fault(path, `there is no finding for ${level}`);
+      if (levels[level] && !finding[level]) this.fault(path, 'no-finding', { level });
       if (!levels[level] && finding[level]) {
-        this.fault([...path, level], `no condition can make this a ${level}`);
+        this.fault([...path, level], 'finding-unused', { level });
       }
     }
     for (const [level, text] of Object.entries(finding) as [Level, Finding['good'] | undefined][]) {
@@ -180,66 +164,23 @@ class Loader {
         for (const name of placeholders(text?.[language] ?? '')) {
           if (read.has(name)) continue;
           const near = nearest(name, [...read]);
-          this.fault([...path, level, language], `"{${name}}" is not read by this rule`, near);
+          this.fault([...path, level, language], 'not-read', { name: `{${name}}` }, near);
         }
       }
     }
   }
 
-  private checkDuplicates(node: YamlNode | undefined): void {
-    if (node?.kind === 'sequence') for (const item of node.items) this.checkDuplicates(item);
-    if (node?.kind !== 'mapping') return;
-    const seen = new Set<string>();
-    for (const { key, value } of node.entries) {
-      if (seen.has(key.text)) this.faultAt(key.start, `the key "${key.text}" stands there twice`);
-      seen.add(key.text);
-      this.checkDuplicates(value);
-    }
-  }
-
-  private issue(issue: z.core.$ZodIssue): void {
-    if (issue.code !== 'unrecognized_keys') {
-      this.fault(
-        issue.path,
-        z
-          .prettifyError({ issues: [issue] } as z.core.$ZodError)
-          .replace(/^✖ /, '')
-          .split('\n')[0] ?? issue.message,
-      );
-      return;
-    }
-    for (const key of issue.keys) {
-      const near = nearest(key, Object.keys(ruleFile.shape));
-      this.fault([...issue.path, key], `unknown key "${key}"`, near);
-    }
-  }
-
-  private fault(path: Path, message: string, suggestion?: string): void {
-    this.faultAt(this.offsetOf(path), message, suggestion);
-  }
-
-  private faultAt(offset: number, message: string, suggestion?: string): void {
-    const fault = { file: this.file, ...this.lines.position(offset), message };
-    this.faults.push(suggestion === undefined ? fault : { ...fault, suggestion });
-  }
-
-  /** Where a path stands; what is not there stands where its section does. */
-  private offsetOf(path: Path): number {
-    let node = this.root;
-    let offset = node?.start ?? 0;
-    for (const part of path) {
-      if (node?.kind === 'mapping') {
-        const entry = node.entries.find(({ key }) => key.text === part);
-        if (!entry) return offset;
-        offset = entry.key.start;
-        node = entry.value;
-      } else if (node?.kind === 'sequence') {
-        node = node.items[Number(part)];
-        offset = node?.start ?? offset;
-      }
-    }
-    return offset;
+  private fault(
+    path: Path,
+    key: FaultKey,
+    values: Readonly<Record<string, string>> = {},
+    suggestion?: string,
+  ): void {
+    this.document.fault(path, faultText(key, values), suggestion);
   }
 }
 
-type Path = readonly PropertyKey[];
+/** The id of a rule without the name of its pack: `people-night-shift`. */
+export function bareId(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

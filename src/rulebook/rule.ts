@@ -13,7 +13,7 @@ const finding = z.strictObject({
 });
 
 const remedy = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'remedy-id')),
   do: text,
   who: z.enum([
     'lead',
@@ -32,7 +32,8 @@ const evidence = z.enum(kindsOfEvidence);
 
 /** A rule file as it is written. */
 export const ruleFile = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z]+(-[a-z0-9]+)+$/)),
+  /** In a pack of one's own with its name in front: `zorgring:people-night-shift`. */
+  id: z.string().check(z.regex(/^([a-z][a-z0-9-]*:)?[a-z]+(-[a-z0-9]+)+$/, 'rule-id')),
   aliases: z.optional(z.array(z.string())),
   title: text,
   sources: z.array(z.string()).check(z.minLength(1)),
@@ -40,7 +41,7 @@ export const ruleFile = z.strictObject({
   'evidence-also': z.optional(z.array(evidence)),
   literature: z.optional(z.array(z.string())),
   'counter-evidence': z.optional(text),
-  'own-thresholds': z.union([z.boolean(), z.literal('partly')]),
+  'own-thresholds': z.union([z.boolean(), z.literal('partly')], 'own-thresholds'),
   phases: z.array(z.enum(phases)).check(z.minLength(1)),
   when: z.optional(z.string()),
   weight: z.enum(weights),

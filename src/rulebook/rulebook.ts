@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Text } from '../base/language.js';
 import type { Form, PhaseGuide, Tension } from './beside.js';
-import type { Evidence } from './kinds.js';
+import type { Evidence, Phase, Weight } from './kinds.js';
 import type { Rule } from './rule.js';
 
 const text = z.strictObject({ nl: z.string(), en: z.string() });
@@ -21,6 +21,12 @@ export const scoringFile = z.strictObject({
   bands: z.array(z.strictObject({ id: z.string(), from: z.number(), name: text })),
   effort: z.strictObject({ small: positive, medium: positive, large: positive }),
   'first-steps': positive,
+});
+
+/** What stands in packs.yaml: the built-in packs. What liso does not name belongs to core. */
+export const packsFile = z.strictObject({
+  core: z.strictObject({ version: z.string(), title: text }),
+  liso: z.strictObject({ version: z.string(), title: text, rules: z.array(z.string()) }),
 });
 
 export type Scoring = z.infer<typeof scoringFile>;
@@ -45,6 +51,34 @@ export interface Question {
   readonly help?: Text;
 }
 
+/** A set of rules that is switched on together. */
+export interface Pack {
+  /** `leernet:core`, or the name of a pack of one's own. */
+  readonly name: string;
+  readonly version: string;
+  readonly title: Text;
+  /** The ids of its rules. */
+  readonly rules: readonly string[];
+}
+
+/** What a configuration changes of a rule: only what it names. */
+export interface Changed {
+  readonly off?: true | undefined;
+  readonly weight?: Weight | undefined;
+  readonly phases?: readonly Phase[] | undefined;
+  /** Sentences with other numbers. */
+  readonly thresholds?:
+    | Readonly<Partial<Record<'when' | 'problem' | 'attention', string | undefined>>>
+    | undefined;
+}
+
+/** A change to a rule, with the reason that was given for it. */
+export interface Change {
+  readonly rule: string;
+  readonly changed: Changed;
+  readonly reason: string;
+}
+
 /** Everything that judges: the rules, and what they rest on. */
 export interface Rulebook {
   /** Which rulebook it is: its name, and a hash of all that stands in it. */
@@ -58,4 +92,12 @@ export interface Rulebook {
   readonly passages: Readonly<Record<string, Passage>>;
   /** By the English path of the field. */
   readonly questions: Readonly<Record<string, Question>>;
+  /** The packs that the rules come from, in their order. */
+  readonly packs: readonly Pack[];
+  /** How a configuration changed the rules. */
+  readonly changes: readonly Change[];
+  /** Rules that are known and do not judge: switched off, or of a built-in pack that is not on. */
+  readonly off: readonly Rule[];
+  /** Whether a configuration chose other packs, or changed a rule. */
+  readonly tailored: boolean;
 }

@@ -141,6 +141,8 @@ describe('schema', () => {
   it.each([
     ['network', 'nl'],
     ['network', 'en'],
+    ['config', 'nl'],
+    ['config', 'en'],
     ['report', 'nl'],
   ])('%s (%s) is a JSON Schema', (name, language) => {
     const { status, stdout, stderr } = leernet(['schema', name, '--lang', language]);
@@ -156,7 +158,10 @@ describe('help', () => {
   const pages = [
     ['--help'],
     ['help'],
-    ...['check', 'explain', 'rules', 'schema', 'help'].map((name) => ['help', name]),
+    ...['check', 'explain', 'rules', 'test', 'new-rule', 'schema', 'help'].map((name) => [
+      'help',
+      name,
+    ]),
     ['check', '--help'],
   ];
   const english =
@@ -167,7 +172,7 @@ describe('help', () => {
   const prose = (text: string): string =>
     text
       .replace(/--[a-z-]+/g, '')
-      .replace(/leernet help/g, '')
+      .replace(/leernet help|new-rule/g, '')
       .replace(/rule \(/g, '(');
 
   it.each(pages.map((args) => [args.join(' '), args] as const))('%s is Dutch', async (_, args) => {
@@ -193,7 +198,7 @@ describe('help', () => {
     const { stdout } = await inside(['help', 'check']);
     for (const option of [
       ...['--format', '--lang', '--as-of', '--fail-on', '--min-score', '--min-known'],
-      ...['--explain-score', '--quiet', '--verbose', '--no-color'],
+      ...['--config', '--rules', '--explain-score', '--quiet', '--verbose', '--no-color'],
     ]) {
       expect(stdout).toContain(option);
     }

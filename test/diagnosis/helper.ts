@@ -60,5 +60,5 @@ ${lines}
   const passages = new Set(['struikelblokken/1']);
   const loaded = loadRule(`rules/x/${id}.yaml`, text, { measures: own, passages });
   if ('rule' in loaded) return loaded.rule;
-  throw new Error(loaded.faults.map(({ message }) => message).join('\n'));
+  throw new Error(loaded.faults.map(({ message }) => message.en).join('\n'));
 }

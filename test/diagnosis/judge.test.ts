@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeFile } from '../../src/cli/gate.js';
 import type { Judgement } from '../../src/diagnosis/judge.js';
 import { measures } from '../../src/measures/all.js';
+import { coreRulebook } from '../../src/rulebook/core.js';
 import { diagnosedBy, ruleOf } from './helper.js';
 
 const fixed = ruleOf(
@@ -200,6 +201,7 @@ describe('a rule that crashes', () => {
       language: 'nl' as const,
       keys: 'nl' as const,
       asOf: 0,
+      rulebook: coreRulebook(),
       problems: [],
     };
     const gate = { failOn: 'critical' as const, minScore: undefined, minKnown: undefined };

@@ -147,8 +147,7 @@ describe('relations.low-share', () => {
   });
 
   it('leaves open what answers without a date would add', () => {
-    const now =
-      both([4, 4, 4, 4], [4, 4, 4, 4]) + '  - {datum: 2026-10, veilig: 1, gelijkwaardig: 4}\n';
+    const now = `${both([4, 4, 4, 4], [4, 4, 4, 4])}  - {datum: 2026-10, veilig: 1, gelijkwaardig: 4}\n`;
     expect(short(lowShare, `${now}  - {veilig: 4, gelijkwaardig: 4}\n`)).toEqual([0.1667, 0.3333]);
   });
 });

@@ -30,7 +30,8 @@ describe('a wrong file', () => {
 
   it('has a row here for every kind of problem', () => {
     const tried = new Set<string>([...errorRows, ...warningRows].map(({ code }) => code));
-    const left = Object.keys(problemWords).filter((code) => !tried.has(code));
+    // What is wrong with a configuration brings its own words along: see test/packs.
+    const left = Object.keys(problemWords).filter((code) => code !== 'setup' && !tried.has(code));
     expect(left).toEqual([...ELSEWHERE, 'unknown-reference'].sort(inOrder));
   });
 

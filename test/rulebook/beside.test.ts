@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measures } from '../../src/measures/all.js';
-import { loadForms, loadPhases, loadTensions } from '../../src/rulebook/beside.js';
+import { type Loaded, loadForms, loadPhases, loadTensions } from '../../src/rulebook/beside.js';
 
 const known = {
   measures,
@@ -8,9 +8,13 @@ const known = {
   rules: new Set(['people-lead']),
 };
 
-function faultsOf(loaded: ReturnType<typeof loadPhases> | ReturnType<typeof loadTensions>) {
+function faultsOf(loaded: Loaded<unknown>) {
   return 'faults' in loaded
-    ? loaded.faults.map(({ line, message, suggestion }) => ({ line, message, suggestion }))
+    ? loaded.faults.map(({ line, message, suggestion }) => ({
+        line,
+        message: message.en,
+        suggestion,
+      }))
     : [];
 }
 
@@ -25,14 +29,14 @@ describe('what is wrong in a file beside the rules', () => {
     expect(faultsOf(loadTensions('tensions.yaml', text, known))).toEqual([
       {
         line: 2,
-        message: '"struikelblokken/2" is not a passage of sources.yaml',
+        message: '"struikelblokken/2" is not a passage of sources.yaml.',
         suggestion: 'struikelblokken/1',
       },
-      { line: 5, message: 'there is no rule people-leads', suggestion: 'people-lead' },
+      { line: 5, message: 'There is no rule people-leads.', suggestion: 'people-lead' },
       {
         line: 4,
         message:
-          '"people.cores" is not a measure or a field of the network file (in "people.cores")',
+          '"people.cores" is not a measure or a field of the network file (in "people.cores").',
         suggestion: 'people.core',
       },
     ]);
@@ -47,12 +51,12 @@ ${lines}`;
     const extra = form('  text: {nl: Zo., en: So.}\n  score: 3\n');
     expect('faults' in loadForms('forms.yaml', extra, known)).toBe(true);
     const loaded = loadForms('forms.yaml', form('  text: {nl: "{people.core}", en: So.}\n'), known);
-    expect('faults' in loaded && loaded.faults).toEqual([
+    expect(faultsOf(loaded)).toEqual([
       {
-        file: 'forms.yaml',
         line: 5,
-        column: 10,
-        message: '"{people.core}" is not read by its facts',
+        message:
+          '"people.core" is not read by this rule: name what stands in its conditions, or add it to shows.',
+        suggestion: undefined,
       },
     ]);
   });
@@ -67,9 +71,9 @@ ${lines}`;
     expect(faultsOf(loadPhases('phases.yaml', text, known))).toMatchObject([
       {
         line: 1,
-        message: 'the phases are, in this order: forming, maintaining, institutionalising, ending',
+        message: 'The phases are, in this order: forming, maintaining, institutionalising, ending.',
       },
-      { line: 5, message: 'a need has either facts or a check' },
+      { line: 5, message: 'This should have facts or check, one of the two.' },
       { line: 5 },
     ]);
   });

@@ -10,7 +10,7 @@ const trail = { unknown: false, evidence: [], missing: [] };
 function condition(sentence: string) {
   const parsed = parseCondition(sentence, { measures });
   if ('condition' in parsed) return parsed.condition;
-  throw new Error(parsed.faults.map(({ message }) => message).join('; '));
+  throw new Error(parsed.faults.map(({ message }) => message.en).join('; '));
 }
 
 function faults(sentence: string) {
@@ -138,12 +138,12 @@ describe('a wrong sentence', () => {
     ['count of member at least 3', 'not a list of the network file', 'members'],
     ['count of members where mandat is yes at least 3', 'not a field of this list', 'mandate'],
     ['purpose is yes', 'not a measure or a field', undefined],
-    ['people.core at leest 5', 'Expected', undefined],
-    ['people.core', 'Expected', undefined],
-    ['', 'Expected', undefined],
+    ['people.core at leest 5', 'gets stuck here at "', undefined],
+    ['people.core', 'stops too early', undefined],
+    ['', 'the name of a measure', undefined],
   ])('"%s" is said to be wrong: %s', (sentence, message, suggestion) => {
     const [fault] = faults(sentence);
-    expect(fault?.message).toContain(message);
+    expect(fault?.message.en).toContain(message);
     expect(fault?.suggestion).toBe(suggestion);
   });
 

@@ -18,6 +18,8 @@ export interface Measure {
   readonly decimals?: number;
   /** The values of a choice or a list, in the words of a report. */
   readonly values?: Readonly<Record<string, Text>>;
+  /** How near to a bound its values come, for a share of so few things that none comes within 0.1. */
+  readonly step?: number;
   /** The fields of the file that it reads, by their English paths. */
   readonly reads: readonly string[];
   /** Works it out. Pure: the same view gives the same answer. */

@@ -55,6 +55,11 @@ export class Notes {
     if (fact.is === 'known' || fact.is === 'none') this.evidence.push(fact.at);
   }
 
+  /** Notes places that something else rests on as well. */
+  rests(places: readonly Place[]): void {
+    this.evidence.push(...places);
+  }
+
   /** Notes a field that would narrow the measure. */
   lacks(path: string): void {
     this.missing.add(path);

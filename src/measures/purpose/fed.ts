@@ -45,6 +45,8 @@ export const originFed: Measure = {
     en: 'share of what brought you together that still shows',
   },
   unit: 'share',
+  // Of at most four kinds of origin: beside a half, a third is the nearest.
+  step: 0.2,
   reads: [
     'origin.kind',
     'results.kind',

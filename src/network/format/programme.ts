@@ -1,4 +1,4 @@
-import { choice, date, decider, id, list, text } from '../kinds.js';
+import { choice, date, decider, list, ruleId, text } from '../kinds.js';
 import { roleWords } from './words.js';
 
 /** What the file says of one thing that was taken up after a check. */
@@ -47,7 +47,7 @@ export const plan = list(
 
 /** What the file says of one check that this network sets aside. */
 export const waiverShape = {
-  rule: id('regel', {
+  rule: ruleId('regel', {
     nl: 'de regel die dit netwerk opzijzet (id)',
     en: 'the rule that this network sets aside (id)',
   }),

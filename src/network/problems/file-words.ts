@@ -2,6 +2,8 @@ import { didYouMean, type Words } from './sentences.js';
 
 /** What is said of a file that cannot be read, or whose text is not put together right. */
 export const fileWords = {
+  /** Something in a configuration or a pack, which brings its own words along. */
+  setup: { says: { nl: '{said}', en: '{said}' }, suggests: didYouMean },
   empty: {
     says: { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
     mend: {

@@ -36,7 +36,8 @@ export type ProblemCode =
   | 'absent-but-there'
   | 'personal-data'
   | 'waiver-unknown-rule'
-  | 'waiver-expired';
+  | 'waiver-expired'
+  | 'setup';
 
 /** One thing that is wrong in a file, and where. The words come later, in the reader's language. */
 export interface Problem {

@@ -121,6 +121,7 @@ const LONGEST = 60;
 function valueText(name: string, problem: Problem, language: Language): string {
   const { values, suggestion = '' } = problem;
   if (name === 'suggestion') return suggestion;
+  if (name === 'said') return values[language] ?? '';
   if (name === 'limits') return limits(problem, language);
   const value = values[name] ?? '';
   if (name === 'reason') return reasonWords(value, language);

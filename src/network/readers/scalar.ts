@@ -59,14 +59,26 @@ const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /** Reads an id; in another form, one of that form is suggested. */
 export function readId(input: Input): Fact<string> {
+  return scalar(input, 'id', (node, source) => idOf(node.text, node, source));
+}
+
+/** Reads the id of a rule, which may carry the name of its pack: `zorgring:people-night-shift`. */
+export function readRuleId(input: Input): Fact<string> {
   return scalar(input, 'id', (node, source) => {
-    if (isNone(node.text)) return { is: 'none', at: node };
-    if (!PLAIN_SLUG.test(node.text) && !SLUG.test(node.text)) {
-      report(source, 'slug', node, { found: node.text }, slug(node.text));
-      return unknown(node);
-    }
-    return { is: 'known', value: node.text, at: node };
+    const [, pack = '', rule] = /^([a-z][a-z0-9-]*:)(.+)$/.exec(node.text) ?? [];
+    const fact = idOf(rule ?? node.text, node, source, pack);
+    return fact.is === 'known' ? { ...fact, value: node.text } : fact;
   });
+}
+
+function idOf(id: string, node: ScalarNode, source: Source, pack = ''): Fact<string> {
+  if (isNone(node.text)) return { is: 'none', at: node };
+  if (!PLAIN_SLUG.test(id) && !SLUG.test(id)) {
+    const right = slug(id);
+    report(source, 'slug', node, { found: node.text }, right && `${pack}${right}`);
+    return unknown(node);
+  }
+  return { is: 'known', value: id, at: node };
 }
 
 function slug(text: string): string | undefined {

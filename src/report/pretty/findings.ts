@@ -2,7 +2,8 @@ import type { Language } from '../../base/language.js';
 import { missingOf } from '../../diagnosis/ask.js';
 import type { Judgement } from '../../diagnosis/judge.js';
 import type { Lines } from '../../network/yaml/lines.js';
-import type { Remedy } from '../../rulebook/rule.js';
+import type { Remedy, Rule } from '../../rulebook/rule.js';
+import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { ReportContext } from '../checked.js';
 import { fieldName } from '../fields.js';
 import { messageOf } from '../message.js';
@@ -102,8 +103,21 @@ function sourceOf({ rule }: Judgement, { rulebook, language, inFull }: FindingCo
   const rest = rule.sources.length - shown.length;
   if (rest > 0) passages.push(say('moreSources', language, { count: rest }));
   const backed = say('evidenceIs', language, { evidence: sayEvidence(rule.evidence, language) });
-  const own = rule['own-thresholds'] === true ? `; ${say('ownThresholds', language)}` : '';
+  const whose = thresholdsOf(rule, rulebook);
+  const own = whose ? `; ${say(whose, language)}` : '';
   return `${say('source', language)}${passages.join('; ')} (${backed}${own})`;
+}
+
+/** Whose the numbers of a rule are, where they are not the source's. */
+function thresholdsOf(
+  { id, 'own-thresholds': own }: Rule,
+  { changes }: Rulebook,
+): 'changedThresholds' | 'packThresholds' | 'ownThresholds' | undefined {
+  if (changes.some(({ rule, changed }) => rule === id && changed.thresholds)) {
+    return 'changedThresholds';
+  }
+  if (own !== true) return undefined;
+  return id.includes(':') ? 'packThresholds' : 'ownThresholds';
 }
 
 /** A finding of which facts are missing: its title, and (in full) which ones. */

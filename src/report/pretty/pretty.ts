@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Judgement } from '../../diagnosis/judge.js';
+import { sayChange, sayPacks } from '../changes.js';
 import { type CheckedFile, linesOf, type ReportContext } from '../checked.js';
 import { plain } from '../plain.js';
 import type { Reporter } from '../reporter.js';
@@ -44,11 +45,12 @@ export function prettyReporter(context: ReportContext, options: PrettyOptions): 
 /** The report on screen, of one file. */
 export function prettyReport(
   checked: CheckedFile,
-  context: ReportContext,
+  given: ReportContext,
   options: PrettyOptions,
 ): string {
   if (options.quiet) return `${quietLine(checked)}\n`;
-  const { diagnosis, language } = checked;
+  const { diagnosis, language, rulebook } = checked;
+  const context = { ...given, rulebook };
   const { screen, verbose } = options;
   const parts: string[] = [];
   if (checked.problems.length > 0) parts.push(faults(checked, screen));
@@ -90,6 +92,7 @@ export function prettyReport(
     parts.push(sound(diagnosis, shown), notDue(diagnosis, shown), unknown(diagnosis, shown));
     if (options.explainScore) parts.push(explained(diagnosis, context.rulebook, language, screen));
     parts.push(steps(diagnosis, shown));
+    if (rulebook.tailored) parts.push(judgedBy(checked, screen));
   }
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -117,6 +120,14 @@ function tensionsBeside(
     beside.set(first, [...(beside.get(first) ?? []), tension.text[language]]);
   }
   return beside;
+}
+
+/** Which packs judged, and what a configuration changed, where that is not as leernet comes. */
+function judgedBy({ rulebook, language }: CheckedFile, { paint, width }: Screen): string {
+  const changes = rulebook.changes.map((change) =>
+    block(sayChange(change, language), '  - ', width),
+  );
+  return paint.dim([block(sayPacks(rulebook, language), '', width), ...changes].join('\n'));
 }
 
 /** One line: the file, the span of its score, and how many findings of each kind. */

@@ -115,6 +115,8 @@ const words = {
   source: { nl: 'Bron: ', en: 'Source: ' },
   evidenceIs: { nl: 'onderbouwing: {evidence}', en: 'evidence: {evidence}' },
   ownThresholds: { nl: 'de getallen zijn van leernet', en: "the numbers are leernet's own" },
+  packThresholds: { nl: 'de getallen zijn van dit pakket', en: "the numbers are the pack's own" },
+  changedThresholds: { nl: 'de getallen zijn aangepast', en: 'the numbers were changed' },
   more: { nl: 'Meer: leernet explain {rule}', en: 'More: leernet explain {rule}' },
   moreRemedy: {
     nl: 'Nog 1 idee, en alle bronnen: leernet explain {rule}',

@@ -35,9 +35,38 @@ export function operandKey(operand: Operand): string {
 }
 
 function queryKey(operand: Exclude<Operand, { readonly is: 'measure' | 'field' }>): string {
+  const query = operand.is === 'days-since' ? 'days since last' : operand.is;
   return operand.where === undefined
-    ? `${operand.is} of ${operand.list}`
-    : `${operand.is} of ${operand.list} where ${JSON.stringify(operand.where)}`;
+    ? `${query} of ${operand.list}`
+    : `${query} of ${operand.list} where ${sentenceOf(operand.where)}`;
+}
+
+/** A condition as it could be written. */
+function sentenceOf(condition: Condition): string {
+  switch (condition.is) {
+    case 'all':
+    case 'any': {
+      const joined = condition.of.map(sentenceOf).join(condition.is === 'all' ? ' and ' : ' or ');
+      return `(${joined})`;
+    }
+    case 'not':
+      return `not (${sentenceOf(condition.of)})`;
+    default:
+      return `${operandKey(condition.operand)} ${testOf(condition)}`;
+  }
+}
+
+function testOf(condition: Extract<Condition, { readonly is: 'number' | 'word' }>): string {
+  if (condition.is === 'word') return oneOf(condition.test, condition.values);
+  const { test } = condition;
+  if ('numbers' in test) return oneOf(test.is, test.numbers);
+  const is = test.is.replace('-', ' ');
+  return 'number' in test ? `${is} ${test.number}` : `${is} ${test.low} and ${test.high}`;
+}
+
+function oneOf(is: string, values: readonly (string | number)[]): string {
+  const test = is.replace('-', ' ');
+  return values.length === 1 ? `${test} ${values[0]}` : `${test} one of (${values.join(', ')})`;
 }
 
 /** Everything that a condition reads, each once, in the order in which it stands there. */

@@ -1,3 +1,5 @@
+import type { Text } from '../../base/language.js';
+
 /** A stretch of the sentence: offsets, the end not included. */
 export interface Span {
   readonly start: number;
@@ -37,9 +39,9 @@ export interface WordTest {
   readonly values: readonly (string | number)[];
 }
 
-/** What is wrong with a sentence, in English: rules are written in English keys. */
+/** What is wrong with a sentence. */
 export interface SentenceFault {
   readonly at: Span;
-  readonly message: string;
+  readonly message: Text;
   readonly suggestion?: string;
 }

@@ -1,5 +1,7 @@
+import type { Text } from '../../base/language.js';
 import type { Shape } from '../../network/field.js';
 import { nearest } from '../../network/suggest.js';
+import { fillText } from '../fault-words.js';
 import type { Condition, Operand } from './condition.js';
 import { fieldAt, fieldPaths, type Names, networkShape } from './names.js';
 import type { OperandSentence, Sentence, SentenceFault, Span, Test } from './syntax.js';
@@ -67,9 +69,7 @@ function lookUp(
     const lists = fieldPaths(scope.shape).filter(
       (path) => fieldAt(path, scope.shape)?.kind.is === 'list',
     );
-    faults.push(
-      unknownName(operand.list.name, operand.list.at, 'a list of the network file', lists),
-    );
+    faults.push(unknownName(operand.list.name, operand.list.at, 'list', lists));
     return undefined;
   }
   const shape = list.kind.is === 'list' ? list.kind.shape : {};
@@ -104,26 +104,37 @@ function lookUpName(
   const sort = field && sortOf(field.kind, field.lists.length > 0);
   if (!sort) {
     const measures = scope.inQuery ? [] : [...scope.names.measures.keys()];
-    const kind = scope.inQuery
-      ? 'a field of this list'
-      : 'a measure or a field of the network file';
+    const kind = scope.inQuery ? 'item' : 'any';
     faults.push(unknownName(name, at, kind, [...measures, ...fieldPaths(scope.shape)]));
     return undefined;
   }
   return { operand: { is: 'field', path: name }, sort, name };
 }
 
+/** What a name should have been. */
+const sorts = {
+  list: { nl: 'lijst in het netwerkbestand', en: 'a list of the network file' },
+  item: { nl: 'veld van deze lijst', en: 'a field of this list' },
+  any: {
+    nl: 'maat en geen veld van het netwerkbestand',
+    en: 'a measure or a field of the network file',
+  },
+} as const satisfies Record<string, Text>;
+
 function unknownName(
   name: string,
   at: Span,
-  kind: string,
+  kind: keyof typeof sorts,
   candidates: readonly string[],
 ): SentenceFault {
   const near = nearest(
     name,
     candidates.filter((candidate) => candidate !== name),
   );
-  const message = `"${name}" is not ${kind}`;
+  const message = {
+    nl: `"${name}" is geen ${sorts[kind].nl}.`,
+    en: `"${name}" is not ${sorts[kind].en}.`,
+  };
   return near === undefined ? { at, message } : { at, message, suggestion: near };
 }
 
@@ -166,34 +177,63 @@ function tested(
   at: Span,
   faults: SentenceFault[],
 ): Condition | undefined {
-  const wrong = (message: string, suggestion?: string): undefined => {
+  const wrong = (
+    key: keyof typeof misfits,
+    values: Readonly<Record<string, string>> = {},
+    suggestion?: string,
+  ): undefined => {
+    const message = fillText(misfits[key], { name, ...values });
     faults.push(suggestion === undefined ? { at, message } : { at, message, suggestion });
     return undefined;
   };
   if (!('values' in test)) {
     if (sort.is === 'number') return { is: 'number', operand, test };
-    return wrong(`"${name}" is not a number: ask "is" or "includes" of it`);
+    return wrong('no-number');
   }
   const numbers = test.values.filter((value) => typeof value === 'number');
   if (sort.is === 'number') {
-    if (test.is === 'includes') return wrong(`"${name}" is a number, not a list`);
-    if (numbers.length < test.values.length) return wrong(`"${name}" is a number, not a word`);
+    if (test.is === 'includes') return wrong('number-no-list');
+    if (numbers.length < test.values.length) return wrong('number-no-word');
     return { is: 'number', operand, test: { is: test.is, numbers } };
   }
-  if (numbers.length > 0) return wrong(`"${name}" is not a number`);
-  if (sort.is === 'list' && test.is !== 'includes') {
-    return wrong(`"${name}" is a list: ask "includes" of it`);
-  }
-  if (sort.is === 'word' && test.is === 'includes')
-    return wrong(`"${name}" is not a list: ask "is" of it`);
+  if (numbers.length > 0) return wrong('word-no-number');
+  if (sort.is === 'list' && test.is !== 'includes') return wrong('list');
+  if (sort.is === 'word' && test.is === 'includes') return wrong('no-list');
   const values = test.values.map(String);
   for (const value of values) {
     if (sort.words && !sort.words.includes(value)) {
-      return wrong(
-        `"${value}" is not a value of "${name}" (${sort.words.join(', ')})`,
-        nearest(value, sort.words),
-      );
+      const choices = sort.words.join(', ');
+      return wrong('no-value', { found: value, choices }, nearest(value, sort.words));
     }
   }
   return { is: 'word', operand, test: test.is, values };
 }
+
+/** Where a test does not fit what it is about. */
+const misfits = {
+  'no-number': {
+    nl: '"{name}" is geen getal: vraag ernaar met "is" of "includes".',
+    en: '"{name}" is not a number: ask "is" or "includes" of it.',
+  },
+  'number-no-list': {
+    nl: '"{name}" is een getal, geen lijst.',
+    en: '"{name}" is a number, not a list.',
+  },
+  'number-no-word': {
+    nl: '"{name}" is een getal, geen woord.',
+    en: '"{name}" is a number, not a word.',
+  },
+  'word-no-number': { nl: '"{name}" is geen getal.', en: '"{name}" is not a number.' },
+  list: {
+    nl: '"{name}" is een lijst: vraag ernaar met "includes".',
+    en: '"{name}" is a list: ask "includes" of it.',
+  },
+  'no-list': {
+    nl: '"{name}" is geen lijst: vraag ernaar met "is".',
+    en: '"{name}" is not a list: ask "is" of it.',
+  },
+  'no-value': {
+    nl: '"{found}" kan niet bij "{name}". Kies uit: {choices}.',
+    en: '"{found}" is not a value of "{name}" ({choices}).',
+  },
+} as const satisfies Record<string, Text>;
