@@ -3,3 +3,5 @@ import { generateParser } from './generate-parser.js';
 generateParser();
 const { generateRulebook } = await import('./generate-rulebook.js');
 generateRulebook();
+const { generatePulse } = await import('./generate-pulse.js');
+generatePulse();

@@ -80,6 +80,23 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .action(async (paths: string[], options: CheckArguments) => {
       ended(await check(paths, inLanguage(options), shell));
     });
+  command('pulse', 'pulse')
+    .argument(`<${say('fileWord')}>`, say('pulseFile'))
+    .option('--form', say('pulseForm'))
+    .option(`--format <${say('rulesFormatWord')}>`, say('pulseFormat'))
+    .option(`--output <${say('fileWord')}>`, say('pulseOutput'))
+    .option('--large', say('pulseLarge'))
+    .option('--simple', say('pulseSimple'))
+    .addOption(new Option('--eenvoudig').hideHelp())
+    .option(`--import <${say('fileWord')}>`, say('pulseImport'))
+    .option(`--month <${say('monthWord')}>`, say('pulseMonth'))
+    .option('--yes', say('pulseYes'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('pulseMore')}\n\n${say('examples')}\n${say('pulseExamples')}`)
+    .action(async (file: string, options) => {
+      const { pulse } = await import('./pulse-command.js');
+      ended(await pulse(file, inLanguage(options), shell));
+    });
   command('explain', 'explain')
     .argument(`<${say('ruleWord')}>`, say('explainRule'))
     .option('--no-color', say('noColor'))
