@@ -89,6 +89,10 @@ export class Rulebooks {
     if (this.found.has(whole)) return this.found.get(whole);
     const here = join(whole, CONFIG_FILE);
     const parent = dirname(whole);
+    const mistyped = join(whole, CONFIG_FILE.replace('.yaml', '.yml'));
+    if (!isFile(here) && isFile(mistyped)) {
+      throw new UsageError(tell('configYml', this.language, { file: relative('.', mistyped) }));
+    }
     const found = isFile(here) ? here : parent === whole ? undefined : this.search(parent);
     this.found.set(whole, found);
     return found;

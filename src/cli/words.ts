@@ -280,6 +280,10 @@ const words = {
     nl: 'Er is geen configuratie {file} (--config).',
     en: 'There is no configuration {file} (--config).',
   },
+  configYml: {
+    nl: '{file}: een configuratie heet leernet.config.yaml; geef het bestand die naam.',
+    en: '{file}: a configuration is called leernet.config.yaml; give the file that name.',
+  },
   badConfig: { nl: '{file}: {reason}', en: '{file}: {reason}' },
   notChecked: {
     nl: '{file}: niet nagekeken, want er is iets mis met de configuratie of de regels ({config})',

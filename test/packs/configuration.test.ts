@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/report/json-schema.js';
@@ -377,6 +377,33 @@ overrides:
     }
   });
 
+  it('is said of two packs of one name, and of a folder named in another way', async () => {
+    const folder = programme('rules: [./our-rules/, ./other]\n');
+    cpSync(folder.at('our-rules'), folder.at('other'), { recursive: true });
+    const { status, stdout } = await check(folder.at('netwerk.yaml'));
+    expect(status).toBe(2);
+    expect(stdout).toContain('Twee pakketten heten "zorgring"');
+    folder.write('leernet.config.yaml', 'rules: [./our-rules/]\n');
+    const args = [folder.at('netwerk.yaml'), '--rules', folder.at('our-rules/')];
+    expect((await check(...args)).status).toBe(0);
+    const both = await check(...args, '--rules', folder.at('other'));
+    expect(both).toMatchObject({ status: 2, stdout: '' });
+    expect(both.stderr).toContain('Twee pakketten heten "zorgring"');
+  });
+
+  it('is said of a name that nobody looks for, and of a file that cannot be read', async () => {
+    const folder = programme();
+    folder.write('leernet.config.yml', 'rules: [leernet:core]\n');
+    const named = await check(folder.at('netwerk.yaml'));
+    expect(named).toMatchObject({ status: 2, stdout: '' });
+    expect(named.stderr).toContain('geef het bestand die naam');
+    const bytes = folder.at('binary.yaml');
+    writeFileSync(bytes, new Uint8Array([0xff, 0xfe, 0x00]));
+    const read = await check(folder.at('netwerk.yaml'), '--config', bytes);
+    expect(read).toMatchObject({ status: 2, stdout: '' });
+    expect(read.stderr).toContain('UTF-8');
+  });
+
   it('keeps only the files below it from being checked, and is told once', async () => {
     const folder = programme('rulez: []\n');
     folder.write('tweede.yaml', 'naam: Tweede\n');
@@ -402,6 +429,25 @@ overrides:
       expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
       expect(stderr).toContain('Bedoel je "rules"?');
     }
+  });
+});
+
+describe('what is loaded', () => {
+  it.each([
+    ['only the command itself, without a configuration', undefined, ['cli.cjs']],
+    ['the packs too, with one', 'rules: [leernet:core]\n', ['cli.cjs', 'packs.cjs']],
+  ])('is %s', (_, config, expected) => {
+    const folder = programme(config);
+    const hook = folder.write(
+      'hook.cjs',
+      "process.on('exit', () => console.error(Object.keys(require.cache).join('\\n')));\n",
+    );
+    const { stderr } = leernet(['check', 'netwerk.yaml', '--fail-on', 'never'], {
+      cwd: folder.path,
+      env: { NODE_OPTIONS: `--require ${hook}` },
+    });
+    const bundles = stderr.split('\n').filter((line) => line.includes('dist'));
+    expect(bundles.map((line) => line.replace(/^.*dist./, '')).sort()).toEqual(expected);
   });
 });
 

@@ -11,10 +11,16 @@ export interface Folder {
   readonly at: (name: string) => string;
 }
 
+const made: string[] = [];
+// Within a test it is too late to ask for this.
+afterAll(() => {
+  for (const path of made) rmSync(path, { recursive: true, force: true });
+});
+
 /** An empty folder. */
 export function emptyFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'leernet-packs-'));
-  afterAll(() => rmSync(path, { recursive: true, force: true }));
+  made.push(path);
   const at = (name: string): string => join(path, name);
   return {
     path,

@@ -101,6 +101,43 @@ describe('a rule file', () => {
     expect(fault?.line).toBeLessThanOrEqual(wrong.split('\n').length);
   });
 
+  it.each([
+    [
+      /^own-thresholds: .*\n/m,
+      'own-thresholds: maybe\n',
+      'Hier hoort true, false of partly: zijn de getallen van jullie zelf?',
+      undefined,
+    ],
+    [/ {4}effort: .*\n/, '    efort: small\n', 'Het veld "efort" bestaat hier niet.', 'effort'],
+    [/who: .*\n/, 'who: leed\n', '"leed" kan hier niet.', 'lead'],
+    [/- id: .*\n/, '- id: Two Words\n', 'Gebruik kleine letters, cijfers en streepjes', undefined],
+    [/^sources: .*\n/m, 'sources: []\n', 'Vul hier iets in.', undefined],
+    [/^phases: .*\n/m, 'phases: forming\n', 'Hier hoort een lijst, zoals [a, b].', undefined],
+    [/^title:\n.*\n.*\n/m, 'title: Kort\n', 'Hier hoort een groepje velden', undefined],
+    [/^title:\n {2}nl: .*\n/m, 'title:\n  nl: 3\n', 'Hier hoort een stuk tekst.', undefined],
+    [/^title:\n {2}nl: .*\n/m, 'title:\n  nl:\n', 'Hier hoort een stuk tekst.', undefined],
+    [/^remedies:/m, 'remedies: [3]\nremedys:', 'Hier hoort een groepje velden', undefined],
+    [/^problem: .*\n/m, 'problem: ""\n', 'De zin houdt hier te vroeg op.', undefined],
+    [
+      /^problem: .*\n/m,
+      'problem: people.core belw 5\n',
+      'Hier loopt de zin vast bij "b".',
+      undefined,
+    ],
+  ])('says it in Dutch too: %s', (from, to, message, suggestion) => {
+    const fault = faultsOf(changed(from, to)).find((one) => one.message.nl.includes(message));
+    expect(fault).toMatchObject(suggestion === undefined ? {} : { suggestion });
+    expect(fault?.message.en).not.toBe(fault?.message.nl);
+  });
+
+  it('that is no rule at all is refused', () => {
+    expect(faultsOf('zomaar wat tekst\n')[0]?.message.nl).toContain(
+      'Hier hoort een groepje velden',
+    );
+    expect(faultsOf('')[0]?.message.en).toBe('This file is empty.');
+    expect(faultsOf('- a\n')[0]?.line).toBe(1);
+  });
+
   it('points at the line that is wrong', () => {
     const wrong = changed('weight: major', 'weigth: major');
     const line = wrong.split('\n').indexOf('weigth: major') + 1;
