@@ -28,7 +28,7 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(more|packs|prompts|pulse-command)\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/(asking|more|packs|prompts)\.js$/ }, ({ path }) => ({
       path: path.replace(/js$/, 'cjs'),
       external: true,
     }));
@@ -47,7 +47,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more', 'packs', 'prompts', 'pulse-command']) {
+for (const name of ['run', 'more', 'packs', 'prompts', 'asking']) {
   await build({
     ...shared,
     platform: 'node',

@@ -9,6 +9,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Language, Text } from '../base/language.js';
 import type { Problem, ProblemCode } from '../network/problems/problem.js';
 import { MAX_BYTES } from '../network/read.js';
 import { nearest } from '../network/suggest.js';
@@ -64,6 +65,37 @@ export function yamlFiles(folder: string): readonly string[] {
   }
 }
 
+/** Writes a whole file, or leaves what is there as it is. Throws what the system says. */
+export function writeWhole(name: string, text: string): void {
+  const file = new WholeFile(name);
+  try {
+    file.write(text);
+    file.finish();
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+}
+
+/** Why the system cannot do something, in the words of the reader where it is a common reason. */
+export function reasonOf(error: unknown, language: Language): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = Object.hasOwn(reasons, code) ? reasons[code]?.[language] : undefined;
+  return known ?? (code === '' ? String(error) : code);
+}
+
+const reasons: Readonly<Record<string, Text>> = {
+  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+  EDQUOT: { nl: 'je ruimte op de schijf is op', en: 'your room on the disk is used up' },
+  EFBIG: { nl: 'er is geen ruimte voor', en: 'there is no room for it' },
+  EACCES: { nl: 'geen toestemming om daar te schrijven', en: 'no permission to write there' },
+  EPERM: { nl: 'geen toestemming om daar te schrijven', en: 'no permission to write there' },
+  EROFS: { nl: 'daar kan alleen gelezen worden', en: 'one can only read there' },
+  ENOENT: { nl: 'die map bestaat niet', en: 'there is no such folder' },
+  ENOTDIR: { nl: 'die map bestaat niet', en: 'there is no such folder' },
+  EISDIR: { nl: 'dat is een map', en: 'that is a folder' },
+};
+
 /**
  * A file that is written whole or not at all: in pieces to a temporary file beside it, which takes
  * its name at the end. Each method throws what the system says.
@@ -79,7 +111,10 @@ export class WholeFile {
   }
 
   write(text: string): void {
-    writeSync(this.descriptor, text);
+    const bytes = Buffer.from(text);
+    // A disk that fills up takes a part, and says so only of what comes after it.
+    let at = 0;
+    while (at < bytes.length) at += writeSync(this.descriptor, bytes, at);
   }
 
   /** Gives the file its name. */

@@ -80,21 +80,42 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
     .action(async (paths: string[], options: CheckArguments) => {
       ended(await check(paths, inLanguage(options), shell));
     });
+  command('init', 'init')
+    .argument(`[${say('fileWord')}]`, say('initFile'))
+    .option('--simple, --eenvoudig', say('simple'))
+    .option(`--answers <${say('fileWord')}>`, say('initAnswers'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('initExamples')}`)
+    .action(async (file: string | undefined, options) => {
+      const { init } = await import('./asking.js');
+      ended(await init(file, inLanguage(options), shell));
+    });
+  command('ask', 'ask')
+    .argument(`<${say('fileWord')}>`, say('askFile'))
+    .option(`--most <${say('numberWord')}>`, say('askMost'))
+    .option(`--theme <${say('themeWord')}>`, say('askTheme'))
+    .option(`--rule <${say('ruleWord')}>`, say('askRule'))
+    .option('--simple, --eenvoudig', say('simple'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('examples')}\n${say('askExamples')}`)
+    .action(async (file: string, options) => {
+      const { ask } = await import('./asking.js');
+      ended(await ask(file, inLanguage(options), shell));
+    });
   command('pulse', 'pulse')
     .argument(`<${say('fileWord')}>`, say('pulseFile'))
     .option('--form', say('pulseForm'))
     .option(`--format <${say('rulesFormatWord')}>`, say('pulseFormat'))
     .option(`--output <${say('fileWord')}>`, say('pulseOutput'))
     .option('--large', say('pulseLarge'))
-    .option('--simple', say('pulseSimple'))
-    .addOption(new Option('--eenvoudig').hideHelp())
+    .option('--simple, --eenvoudig', say('pulseSimple'))
     .option(`--import <${say('fileWord')}>`, say('pulseImport'))
     .option(`--month <${say('monthWord')}>`, say('pulseMonth'))
     .option('--yes', say('pulseYes'))
     .option('--no-color', say('noColor'))
     .addHelpText('after', `\n${say('pulseMore')}\n\n${say('examples')}\n${say('pulseExamples')}`)
     .action(async (file: string, options) => {
-      const { pulse } = await import('./pulse-command.js');
+      const { pulse } = await import('./asking.js');
       ended(await pulse(file, inLanguage(options), shell));
     });
   command('explain', 'explain')

@@ -232,6 +232,45 @@ const words = {
   phasesWord: { nl: 'fasen', en: 'phases' },
   sourceWord: { nl: 'passage', en: 'passage' },
   textWord: { nl: 'tekst', en: 'text' },
+  init: {
+    nl: 'stelt vragen over een beginnend netwerk, en schrijft het bestand',
+    en: 'asks about a starting network, and writes its file',
+  },
+  initFile: {
+    nl: 'het bestand dat er komt (anders: netwerk.yaml)',
+    en: 'the file that is to come (else: network.yaml)',
+  },
+  initAnswers: {
+    nl: 'neem de antwoorden uit een YAML- of JSON-bestand; er wordt niets gevraagd',
+    en: 'take the answers from a YAML or JSON file; nothing is asked',
+  },
+  initExamples: {
+    nl: '  leernet init\n  leernet init zuid.yaml --eenvoudig\n  leernet init netwerk.yaml --answers antwoorden.yaml',
+    en: '  leernet init --lang en\n  leernet init south.yaml --lang en --simple\n  leernet init network.yaml --lang en --answers answers.yaml',
+  },
+  simple: { nl: 'de kortste zinnen', en: 'the shortest wording' },
+  ask: {
+    nl: 'vraagt alleen wat nog onbekend is, het meest vertellende eerst',
+    en: 'asks only what is still unknown, the most telling first',
+  },
+  askFile: {
+    nl: 'een netwerkbestand; elk antwoord wordt er meteen in geschreven',
+    en: 'a network file; each answer is written into it at once',
+  },
+  askMost: { nl: 'stop na dit aantal vragen', en: 'stop after so many questions' },
+  askTheme: {
+    nl: 'alleen over dit thema, zoals mandate of mandaat',
+    en: 'only about this theme, such as mandate',
+  },
+  askRule: {
+    nl: 'alleen wat deze regel nog mist, zoals mandate-decider',
+    en: 'only what this rule still lacks, such as mandate-decider',
+  },
+  askExamples: {
+    nl: '  leernet ask netwerk.yaml\n  leernet ask netwerk.yaml --most 5\n  leernet ask netwerk.yaml --theme mandaat',
+    en: '  leernet ask network.yaml\n  leernet ask network.yaml --most 5\n  leernet ask network.yaml --theme mandate',
+  },
+  themeWord: { nl: 'thema', en: 'theme' },
   helpOption: { nl: 'deze hulp', en: 'this help' },
   helpCommand: { nl: 'hulp bij een opdracht', en: 'help with a command' },
   helpOf: { nl: 'een opdracht, zoals check', en: 'a command, such as check' },

@@ -44,8 +44,8 @@ export class Changer {
     const field = Object.hasOwn(shape, step) ? shape[step] : undefined;
     if (!field) throw this.noField();
     const { node } = slot;
-    if (node.kind !== 'mapping') {
-      if (!isEmpty(node)) throw this.fails('other-kind', node);
+    if (node.kind !== 'mapping' || this.isBare(slot)) {
+      if (!isEmpty(node) && !this.isBare(slot)) throw this.fails('other-kind', node);
       return this.fill(slot, kind, path, this.beside(node, kind, step, this.rest(depth + 1)));
     }
     const entry = node.entries.find(({ key }) => keysOf(shape).get(key.text) === step);
@@ -71,8 +71,9 @@ export class Changer {
     const item = itemKind(kind);
     if (!item) throw this.noField();
     const { node } = slot;
-    if (node.kind === 'sequence') return this.inItems(slot, node, item, path, step, depth);
-    if (isEmpty(node)) {
+    if (node.kind === 'sequence' && !this.isBare(slot))
+      return this.inItems(slot, node, item, path, step, depth);
+    if (isEmpty(node) || this.isBare(slot)) {
       if (step !== 0) throw this.noPlace(path, 0);
       return this.fill(slot, kind, path, [this.rest(depth + 1)]);
     }
@@ -175,6 +176,12 @@ export class Changer {
       if (step !== 0) throw this.noPlace(path.slice(0, depth).join('.'), 0);
       return [inside];
     }, value);
+  }
+
+  /** Whether nothing stands between brackets that need not be there: `[]`, `{}`. */
+  private isBare({ node, key, flow }: Slot): boolean {
+    if (node.kind === 'scalar' || flow || !key || this.page.isAlias(node)) return false;
+    return (node.kind === 'sequence' ? node.items : node.entries).length === 0;
   }
 
   /** Whether a value is that of another place too. */

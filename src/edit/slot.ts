@@ -76,7 +76,9 @@ function clear(page: Page, { node, key }: Slot, text: string): readonly Splice[]
   const put = text === '' ? '' : ` ${text}`;
   if (key && mark === undefined) return [putIn(key.end, `:${put}`)];
   const from = mark ?? node.start + 1;
-  if (isLeftOut(node)) return [putIn(from, put)];
+  // A name that nothing points at goes with the value that it was given to.
+  const name = /^[ \t]*&[^\s,[\]{}]+/.exec(page.text.slice(from))?.[0] ?? '';
+  if (isLeftOut(node)) return [{ start: from, end: from + name.length, text: put }];
   const end = page.endOf(node, key);
   if (page.isBlock(node)) {
     const head = page.lineEnd(node.start);
@@ -87,7 +89,10 @@ function clear(page: Page, { node, key }: Slot, text: string): readonly Splice[]
   if (start === from) return [{ start: from, end, text: put }];
   if (hasRemark(page.text.slice(node.start, end))) return undefined;
   if (hasRemark(page.text.slice(start, node.start))) return undefined;
-  return [putIn(from, put), { start, end, text: '' }];
+  return [
+    { start: from, end: from + name.length, text: put },
+    { start, end, text: '' },
+  ];
 }
 
 /** A list or section in lines over another. */

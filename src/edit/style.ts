@@ -53,6 +53,9 @@ class Tally<K> {
   }
 }
 
+/** What may stand for something else where it is not in quotes. */
+const NEEDS_QUOTES = /^$|^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[,[\]{}]|\s$|\n/;
+
 class Survey {
   private readonly languages = new Tally<Language>();
   private readonly indents = new Tally<number>();
@@ -101,7 +104,8 @@ class Survey {
       return;
     }
     const flow = page.isFlow(node);
-    this.flow.set(path, flow);
+    const parts = node.kind === 'sequence' ? node.items : node.entries;
+    if (parts.length > 0) this.flow.set(path, flow);
     if (flow) this.padded(node);
     const own = flow ? column : page.column(node.start);
     if (node.kind === 'sequence') {
@@ -141,8 +145,9 @@ class Survey {
     this.quotes.set(sort, tally);
     if (node.plain) tally.add('');
     else if (mark === '"' || mark === "'") {
-      tally.add(mark);
       this.anyQuote.add(mark);
+      // What cannot do without quotes says nothing of what is done where it can.
+      if (!NEEDS_QUOTES.test(node.text)) tally.add(mark);
     }
   }
 

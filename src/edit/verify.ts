@@ -18,7 +18,11 @@ export function meant(path: Path, value: Plain): Meaning | undefined {
   const problems: Problems = [];
   const read = meaningOf(new Page(JSON.stringify(whole)), problems);
   if (problems.length > 0) {
-    throw new EditError('no-fit', { value: JSON.stringify(value), path: sayPath(path) });
+    const strange = problems.some(({ code }) => code === 'unknown-key');
+    throw new EditError(strange ? 'no-field' : 'no-fit', {
+      value: JSON.stringify(value),
+      path: sayPath(path),
+    });
   }
   return at(
     read,

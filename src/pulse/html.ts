@@ -78,27 +78,27 @@ function style(large: boolean): string {
   const size = large ? 18 : 10;
   return `@page { size: A4; margin: ${large ? '9mm 10mm' : '11mm 13mm'}; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #000; font: ${size}pt/${large ? 1.18 : 1.3} ${large ? 'Arial, "Liberation Sans", "DejaVu Sans"' : 'Verdana, "DejaVu Sans", Arial'}, sans-serif; }
+body { margin: 0; background: #fff; color: #000; font: ${size}pt/${large ? 1.15 : 1.3} ${large ? 'Arial, "Liberation Sans", "DejaVu Sans"' : 'Verdana, "DejaVu Sans", Arial'}, sans-serif; }
 main { max-width: ${large ? '190mm' : '184mm'}; margin: 0 auto; padding: 4mm; }
-h1 { font-size: ${large ? 26 : 17}pt; line-height: 1.2; margin: 0; }
-h2 { font-size: ${large ? 20 : 11}pt; line-height: 1.3; margin: 0 0 2mm; }
-p { margin: 0 0 1.5mm; }
+h1 { font-size: ${large ? 22 : 17}pt; line-height: 1.2; margin: 0; }
+h2 { font-size: ${large ? 18 : 11}pt; line-height: 1.3; margin: 0 0 2mm; }
+p { margin: 0 0 ${large ? 1 : 1.5}mm; }
 .network { font-weight: bold; margin-bottom: 3mm; overflow-wrap: anywhere; }
-.about { border: 0.4mm solid #000; padding: ${large ? '2mm 3mm 0.5mm' : '2.5mm 3mm 1mm'}; margin-bottom: ${large ? '4mm' : '3.5mm'}; }
+.about { border: 0.4mm solid #000; padding: ${large ? '2mm 3mm 0.5mm' : '2.5mm 3mm 1mm'}; margin-bottom: ${large ? '3mm' : '3.5mm'}; }
 ol { list-style: none; margin: 0; padding: 0; }
 li, .scale { display: grid; grid-template-columns: ${large ? 'repeat(6, 1fr)' : '1fr repeat(6, 16mm)'}; align-items: center; column-gap: 1mm; }
-li { border-top: 0.2mm solid #000; padding: ${large ? '1.2mm 0' : '1.6mm 0'}; break-inside: avoid; }
+li { border-top: 0.2mm solid #000; padding: ${large ? '1mm 0' : '1.6mm 0'}; break-inside: avoid; }
 li:last-child { border-bottom: 0.2mm solid #000; }
-.statement { ${large ? 'grid-column: 1 / -1; padding-bottom: 1mm;' : 'padding-right: 2mm;'} }
+.statement { ${large ? 'grid-column: 1 / -1; padding-bottom: 0.5mm;' : 'padding-right: 2mm;'} }
 .scale { align-items: start; margin: 0; padding-bottom: 1mm; text-align: center; ${large ? '' : 'font-size: 7.5pt; line-height: 1.2;'} }
 ${large ? '.scale span { overflow-wrap: break-word; hyphens: auto; }' : '.scale span:first-child { grid-column: 2; }'}
-.scale b { display: block; font-size: ${large ? 20 : 11}pt; }
+.scale b { display: block; font-size: ${large ? 18 : 11}pt; }
 label { display: flex; align-items: center; justify-content: center; gap: 1mm; white-space: nowrap; }
-input { appearance: none; width: ${large ? '7mm' : '4.2mm'}; height: ${large ? '7mm' : '4.2mm'}; margin: 0; border: 0.4mm solid #000; border-radius: 50%; background: #fff; flex: none; }
-input:checked { border-width: ${large ? '2.6mm' : '1.6mm'}; }
+input { appearance: none; width: ${large ? '6mm' : '4.2mm'}; height: ${large ? '6mm' : '4.2mm'}; margin: 0; border: 0.4mm solid #000; border-radius: 50%; background: #fff; flex: none; }
+input:checked { border-width: ${large ? '2.2mm' : '1.6mm'}; }
 input:focus-visible { outline: 0.8mm solid #000; outline-offset: 0.6mm; }
 .read { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-footer { margin-top: ${large ? '6mm' : '3mm'}; }
+footer { margin-top: 3mm; }
 @media print { main { max-width: none; padding: 0; } }`;
 }
 

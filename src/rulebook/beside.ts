@@ -67,7 +67,7 @@ export interface Beside extends Names {
 export type Loaded<T> = { readonly value: T } | { readonly faults: readonly Fault[] };
 
 /** Reads a file: its form is checked, then `work` makes of it what the rulebook holds. */
-function loadWritten<S extends z.ZodMiniType, T>(
+export function loadWritten<S extends z.ZodMiniType, T>(
   file: string,
   yaml: string,
   schema: S,
@@ -175,7 +175,12 @@ export function loadForms(file: string, yaml: string, known: Beside): Loaded<For
 }
 
 /** Reads a condition at a path; a wrong one is reported, and never holds. */
-function conditionAt(document: Document, sentence: string, path: Path, known: Beside): Condition {
+export function conditionAt(
+  document: Document,
+  sentence: string,
+  path: Path,
+  known: Names,
+): Condition {
   return document.condition(sentence, path, known) ?? { is: 'any', of: [] };
 }
 

@@ -8,6 +8,12 @@ const PHONE =
 /** What any address and any number has in it: the tables of all letters are seldom needed. */
 const hint = { email: /@/, phone: /(?:\d[ ()-]{0,3}){10}/ };
 
+/** Whether a text holds an e-mail address or a phone number. */
+export function personalDataIn(text: string): 'email' | 'phone' | undefined {
+  if (hint.email.test(text) && text.search(EMAIL) !== -1) return 'email';
+  return hint.phone.test(text) && text.search(PHONE) !== -1 ? 'phone' : undefined;
+}
+
 /** Warns of e-mail addresses and phone numbers, wherever in the file: comments count too. */
 export function checkPersonalData({ source }: CheckContext): void {
   for (const [what, pattern] of [

@@ -1,0 +1,4 @@
+/** The commands that ask: bundled apart, as they are used seldom and bring much along. */
+export { ask } from './ask.js';
+export { init } from './init.js';
+export { pulse } from './pulse.js';

@@ -1,0 +1,60 @@
+import type { Language } from '../base/language.js';
+import type { Measure } from '../measures/kit/measure.js';
+import { type Condition, type Operand, operandsOf } from '../rulebook/condition/condition.js';
+import type { Rule } from '../rulebook/rule.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { say } from './words.js';
+
+type Measures = ReadonlyMap<string, Measure>;
+
+/** The fields that a rule reads, by their English paths. */
+export function fieldsRead(rule: Rule, measures: Measures): ReadonlySet<string> {
+  const instead = rule['stands-in'];
+  const conditions = [
+    rule.when,
+    rule.problem,
+    rule.attention,
+    instead?.problem,
+    instead?.attention,
+  ];
+  const shown = (rule.shows ?? []).map((name): Operand => ({ is: 'measure', name }));
+  const operands = [...conditions.flatMap((one) => operandsOf(one)), ...shown];
+  return new Set(operands.flatMap((operand) => fieldsOf(operand, measures, '')));
+}
+
+function fieldsOf(operand: Operand, measures: Measures, list: string): readonly string[] {
+  switch (operand.is) {
+    case 'measure':
+      return measures.get(operand.name)?.reads ?? [];
+    case 'field':
+      return [`${list}${operand.path}`];
+    default:
+      return [operand.list, ...fieldsIn(operand.where, measures, `${operand.list}.`)];
+  }
+}
+
+function fieldsIn(condition: Condition | undefined, measures: Measures, list: string) {
+  return operandsOf(condition).flatMap((operand) => fieldsOf(operand, measures, list));
+}
+
+/** How many rules are named with a question. */
+const NAMED = 3;
+
+/** Which checks the answer to a question counts for: those that weigh most are named. */
+export function feedsText(
+  paths: readonly string[],
+  { rules, scoring }: Rulebook,
+  measures: Measures,
+  language: Language,
+): string {
+  const fed = rules
+    .filter((rule) => {
+      const read = fieldsRead(rule, measures);
+      return paths.some((path) => read.has(path));
+    })
+    .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
+  if (fed.length === 0) return say('feedsNone', language);
+  const titles = fed.slice(0, NAMED).map(({ title }) => title[language]);
+  const values = { rules: titles.join('; '), count: fed.length - titles.length };
+  return say(fed.length > NAMED ? 'feedsMore' : 'feeds', language, values);
+}

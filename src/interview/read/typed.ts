@@ -1,0 +1,179 @@
+import type { Edit, Path, Plain } from '../../edit/plain.js';
+import { isNone, isUnknown } from '../../network/words.js';
+import type { Form, Item, Option } from '../item.js';
+import { keys, say } from '../words.js';
+import { answer, type ReadContext, type Reading, skipped, wrong } from './answer.js';
+import { findOption, notOnScreen, readDate, readLeaf } from './leaf.js';
+import { readLine } from './line.js';
+import { readHeads, readSome, readTexts, readTicks, readUsual, tokensOf } from './listed.js';
+
+const UNKNOWN = new Set(['weet niet', 'weet ik niet', "don't know", 'dont know', 'do not know']);
+
+/** Reads what was typed at a question. Enter alone takes what is shown, else nothing is said. */
+export function readTyped(item: Item, typed: string, context: ReadContext): Reading {
+  const { language } = context;
+  const text = typed.trim();
+  if (text === keys.help[language]) return { is: 'key', key: 'help' };
+  if (text === keys.back[language]) return { is: 'key', key: 'back' };
+  if (text.toLowerCase() === keys.stop[language]) return { is: 'key', key: 'stop' };
+  const said = text === '' && item.enter !== undefined ? item.enter : text;
+  if (said === '' || said === keys.clear[language]) {
+    return item.unknown || item.form.is === 'rest' ? skipped : emptied(item, language);
+  }
+  const word = said.toLowerCase();
+  if (word === keys.unknown[language] || isUnknown(word) || UNKNOWN.has(word)) {
+    return item.unknown ? unknownAnswer(item) : wrong(say('noUnknown', language));
+  }
+  const none = said === keys.none[language] || isNone(said);
+  if (none && item.none !== undefined) return noneAnswer(item);
+  if (isNone(said) && !findOption(said, item.options)) return wrong(say('noNone', language));
+  return readForm(item, item.form, said, context);
+}
+
+function emptied(item: Item, language: ReadContext['language']): Reading {
+  return item.id === 'name' ? wrong(say('needed', language)) : skipped;
+}
+
+function readForm(item: Item, form: Form, typed: string, context: ReadContext): Reading {
+  switch (form.is) {
+    case 'value':
+      return readValue(item, form, typed, context);
+    case 'some':
+      return form.kind.is === 'choices'
+        ? readSome(item, form.path, typed, context)
+        : readHeads(item, form.path, typed, context);
+    case 'texts':
+      return readTexts(form.path, typed, context);
+    case 'ticks':
+      return readTicks(form.ticks, form.along, typed, context);
+    case 'usual':
+      return readUsual(form.ticks, form, typed, context);
+    case 'line':
+      return readLine(form, typed, item.example ?? '', context);
+    case 'days':
+      return readDays(form.path, form.first, typed, context);
+    case 'people':
+      return readPeople(typed, context);
+    case 'way': {
+      const option = findOption(typed, item.options);
+      if (!option) return wrong(notOnScreen(typed, item.options, context));
+      return answer(peopleEdits(form.count, option.value, context), { word: option.value });
+    }
+    case 'rest':
+    case 'rest-of-some': {
+      if (!findOption(typed, item.options)) {
+        return wrong(notOnScreen(typed, item.options, context));
+      }
+      return answer(
+        form.is === 'rest'
+          ? form.ticks.map(({ path }) => ({
+              path,
+              value: item.options[0]?.value === 'none' ? 'none' : false,
+            }))
+          : [{ path: form.path, value: form.named }],
+      );
+    }
+  }
+}
+
+function readValue(
+  item: Item,
+  { path, kind }: Extract<Form, { readonly is: 'value' }>,
+  typed: string,
+  context: ReadContext,
+): Reading {
+  const option = findOption(typed, item.options);
+  if (option) return answer([{ path, value: plainOf(option, kind.is) }]);
+  const closed = ['yes-no', 'choice', 'decider', 'reference', 'choices'].includes(kind.is);
+  if (closed) return wrong(notOnScreen(typed, item.options, context));
+  const read = readLeaf(typed, kind, context);
+  return 'wrong' in read ? wrong(read.wrong) : answer([{ path, value: read.value }]);
+}
+
+function plainOf({ value }: Option, is: string): Plain {
+  return is.startsWith('yes-no') ? value === 'yes' : value;
+}
+
+/** All days of a log: the first one and those typed, oldest first. */
+function readDays(path: Path, first: string, typed: string, context: ReadContext): Reading {
+  const days = new Set([first]);
+  for (const part of typed.split(/[,;]/)) {
+    if (part.trim() === '') continue;
+    const read = readDate(part.trim(), true, context);
+    if ('wrong' in read) return wrong(read.wrong);
+    days.add(read.value);
+  }
+  const value = [...days].sort().map((date) => ({ date }));
+  return answer([{ path, value }]);
+}
+
+/** The most members that an interview goes through one by one. */
+export const MOST_LISTED = 40;
+const MOST = 1000;
+
+function readPeople(typed: string, { language }: ReadContext): Reading {
+  const [number = ''] = tokensOf(typed);
+  const count = /^\d+$/.test(number) ? Number(number) : 0;
+  if (tokensOf(typed).length !== 1 || count < 1 || count > MOST) {
+    return wrong(say('wrongWhole', language, { min: 1, max: MOST }));
+  }
+  const edits = count > MOST_LISTED ? [{ path: ['counts', 'total'], value: count }] : [];
+  return answer(edits, { word: number });
+}
+
+/** The members by number, or how many there are. */
+function peopleEdits(count: number, way: string, { language }: ReadContext): readonly Edit[] {
+  if (way === 'count') return [{ path: ['counts', 'total'], value: count }];
+  const word = language === 'nl' ? 'lid' : 'member';
+  const value = Array.from({ length: count }, (_, n) => ({ id: `${word}-${n + 1}` }));
+  return [{ path: ['members'], value }];
+}
+
+/** Nobody knows: written as such in each field that was asked. */
+function unknownAnswer({ form }: Item): Reading {
+  switch (form.is) {
+    case 'ticks':
+      return answer([...form.along, ...form.ticks.map(({ path }) => ({ path, value: 'unknown' }))]);
+    case 'rest':
+    case 'usual':
+      return answer(form.ticks.map(({ path }) => ({ path, value: 'unknown' })));
+    case 'people':
+      return answer([{ path: ['counts', 'total'], value: 'unknown' }]);
+    case 'line':
+      return form.whole ? answer([{ path: form.list, value: 'unknown' }]) : skipped;
+    case 'way':
+    case 'rest-of-some':
+    case 'days':
+      return skipped;
+    default:
+      return answer([{ path: form.path, value: 'unknown' }]);
+  }
+}
+
+/** There is none. */
+function noneAnswer({ form }: Item): Reading {
+  switch (form.is) {
+    case 'ticks':
+      return answer([...form.along, ...form.ticks.map(({ path }) => ({ path, value: false }))]);
+    case 'line':
+      return answer([{ path: form.list, value: 'none' }]);
+    case 'days':
+      return answer([{ path: form.path, value: [{ date: form.first }] }]);
+    case 'value':
+    case 'some':
+    case 'texts':
+      return answer([{ path: form.path, value: noneOf(form) }]);
+    default:
+      return skipped;
+  }
+}
+
+/** The word for none that the field takes. */
+function noneOf(form: Form): Plain {
+  const kind = 'kind' in form ? form.kind : undefined;
+  if (kind?.is === 'number' || kind?.is === 'presence' || kind?.is === 'adopters') return 0;
+  if (kind && 'words' in kind) {
+    return ['none', 'never', 'nobody'].find((one) => Object.hasOwn(kind.words, one)) ?? 'none';
+  }
+  return kind?.is === 'date' && kind.never ? 'never' : 'none';
+}
