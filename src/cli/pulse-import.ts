@@ -1,11 +1,12 @@
 import type { Language } from '../base/language.js';
+import { ENOUGH } from '../network/format/voices.js';
 import { sayMend, sayProblem } from '../network/problems/words.js';
 import { type Answer, readTable } from '../pulse/answers.js';
 import { columnReader, statementsOf } from '../pulse/columns.js';
 import { coreForm } from '../pulse/core.js';
 import { type Fault, sayFault } from '../pulse/faults.js';
 import { put, type Worded, type Wording } from '../pulse/form.js';
-import { countOf, ENOUGH } from '../pulse/round.js';
+import { countOf } from '../pulse/round.js';
 import { readCsv } from './csv.js';
 import { readText } from './files.js';
 import { sayPulse, wrapped } from './pulse-words.js';

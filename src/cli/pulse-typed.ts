@@ -1,9 +1,9 @@
 import type { Language } from '../base/language.js';
+import { ENOUGH } from '../network/format/voices.js';
 import { type Answer, readLine } from '../pulse/answers.js';
 import { statementsOf } from '../pulse/columns.js';
 import { sayFault } from '../pulse/faults.js';
 import { type FormTexts, MARKS, put, type Worded, type Wording } from '../pulse/form.js';
-import { ENOUGH } from '../pulse/round.js';
 import { sayPulse, wrapped } from './pulse-words.js';
 import type { Asker } from './questionnaire.js';
 

@@ -2,25 +2,23 @@ import { isatty } from 'node:tty';
 import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
-import { edited, isEditError, sayEdit } from '../edit/edit.js';
 import { measures } from '../measures/all.js';
 import { known } from '../network/facts.js';
 import type { Network } from '../network/format/network.js';
 import type { Answer } from '../pulse/answers.js';
 import { coreForm } from '../pulse/core.js';
-import { ENOUGH, isMonth, isTaken, monthOn, roundEdits } from '../pulse/round.js';
+import { isMonth, isTaken, monthOn } from '../pulse/round.js';
 import type { CheckedFile } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import { faults } from '../report/pretty/faults.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks } from './configuration.js';
 import { readText } from './files.js';
-import { writeInPlace } from './in-place.js';
 import { type FormArguments, makeForm } from './pulse-form.js';
-import { importedAnswers, preview } from './pulse-import.js';
-import { told } from './pulse-told.js';
+import { importedAnswers } from './pulse-import.js';
+import { type Checking, keep } from './pulse-keep.js';
 import { typedAnswers } from './pulse-typed.js';
-import { sayPulse, wrapped } from './pulse-words.js';
+import { sayPulse } from './pulse-words.js';
 import type { Asker } from './questionnaire.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
@@ -70,7 +68,13 @@ export async function pulse(
       ? await importedAnswers(options.import, language, shell)
       : { answers: await typed(file, wording, asking, shell), empty: 0 };
     if (!taken) return EXIT.wrong;
-    return await keep(file, taken, month, { checked, checking, asking, wording, options }, shell);
+    return await keep(
+      file,
+      taken,
+      month,
+      { checked, checking, asking, wording, yes: options.yes === true },
+      shell,
+    );
   } catch (error) {
     if (!(error instanceof Error && error.name === 'ExitPromptError')) throw error;
     shell.stderr(`${sayPulse('stopped', language)}\n`);
@@ -91,8 +95,6 @@ function fitting(file: string, options: PulseArguments, language: Language): voi
     if (value !== undefined) refuse(form ? 'onlyAnswers' : 'onlyForm', option);
   }
 }
-
-type Checking = (text: string) => CheckedFile;
 
 /** Checks a text as `leernet check` would check the file, with the rules that hold where it lies. */
 async function checkerOf(file: string, options: PulseArguments, shell: Shell): Promise<Checking> {
@@ -145,61 +147,4 @@ async function typed(
 ): Promise<readonly Answer[]> {
   if (!asker) throw new UsageError(sayPulse('noTerminal', wording.language, { file }));
   return typedAnswers(coreForm(), wording, asker, (text) => shell.stderr(text));
-}
-
-interface Keeping {
-  readonly checked: CheckedFile;
-  readonly checking: Checking;
-  readonly asking: Asker | undefined;
-  readonly wording: { readonly language: Language; readonly simple: boolean };
-  readonly options: PulseArguments;
-}
-
-/** Shows what is going to be written, asks, and writes it: all of it or nothing. */
-async function keep(
-  file: string,
-  { answers, empty }: { readonly answers: readonly Answer[]; readonly empty: number },
-  month: string,
-  { checked, checking, asking, wording, options }: Keeping,
-  shell: Shell,
-): Promise<Exit> {
-  const { language } = wording;
-  const count = answers.length;
-  const stop = (said: string): Exit => {
-    shell.stderr(wrapped(said));
-    return EXIT.wrong;
-  };
-  if (count < ENOUGH)
-    return stop(sayPulse(count === 1 ? 'oneAnswer' : 'tooFew', language, { count }));
-  const network = checked.diagnosis?.network;
-  if (!network) return EXIT.wrong;
-  let text: string;
-  try {
-    text = edited(checked.text, roundEdits(network, answers, month), language);
-  } catch (error) {
-    if (!isEditError(error)) throw error;
-    return stop(sayEdit(error, language));
-  }
-  const after = checking(text);
-  if (!after.diagnosis) return stop(sayPulse('asOf', language, { file, month }));
-  shell.stderr(preview(answers, empty, month, file, wording));
-  if (options.yes !== true) {
-    if (!asking) return stop(sayPulse('addYes', language));
-    const sure = await asking.select({
-      message: sayPulse('sure', language, { file }),
-      choices: [
-        { name: sayPulse('yes', language), value: true },
-        { name: sayPulse('no', language), value: false },
-      ],
-    });
-    if (!sure) return stop(sayPulse('stopped', language));
-  }
-  const written = writeInPlace(file, checked.text, text);
-  if (written.is === 'changed') return stop(sayPulse('changed', language, { file }));
-  if (written.is === 'failed') {
-    return stop(sayPulse('cannotWrite', language, { file, reason: written.reason }));
-  }
-  shell.stderr(wrapped(sayPulse('done', language, { count, file, month })));
-  shell.stdout(wrapped(told(checked, after)));
-  return EXIT.fine;
 }

@@ -6,9 +6,6 @@ import type { Network } from '../network/format/network.js';
 import type { Answer } from './answers.js';
 import type { Statement } from './columns.js';
 
-/** How many answers a round takes: of fewer nothing is kept. */
-export const ENOUGH = 5;
-
 /** The month of a day, as it is written with every answer of a round. */
 export function monthOn(day: number): string {
   return formatDay(day).slice(0, 7);

@@ -1,5 +1,6 @@
 import { HALF_YEAR } from '../../base/days.js';
 import { type Amount, items } from '../../network/facts.js';
+import { ENOUGH } from '../../network/format/voices.js';
 import { all, any, countYes, exactly, hull, subtract } from '../kit/interval.js';
 import { events } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
@@ -8,7 +9,7 @@ import type { View } from '../kit/view.js';
 import { isOfValue, listed, ofHalfYear } from '../yield/listed.js';
 import { youngerThan } from './age.js';
 import { MARKS, monthNumber, monthOf, recentMean } from './answers.js';
-import { ENOUGH, type Rounds, roundsOf, tellable, untoldIn } from './rounds.js';
+import { type Rounds, roundsOf, tellable, untoldIn } from './rounds.js';
 
 /** The last month of the earlier round lies so many months before the month of the report. */
 const NEAREST = 6;

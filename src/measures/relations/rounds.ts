@@ -1,6 +1,6 @@
 import type { When } from '../../base/days.js';
 import { items, known } from '../../network/facts.js';
-import type { PulseAnswer } from '../../network/format/voices.js';
+import { ENOUGH, type PulseAnswer } from '../../network/format/voices.js';
 import type { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 
@@ -14,9 +14,6 @@ import type { View } from '../kit/view.js';
  * not closed may still grow: it is told by whole fives in the order of the file, and the rest of it
  * may be anything.
  */
-
-/** How many answers there must be before they are used. */
-export const ENOUGH = 5;
 
 /** A statement that people agree with from 1 to 5. */
 export type Statement = Exclude<keyof PulseAnswer, 'date' | 'answers' | 'perspective'>;

@@ -1,11 +1,12 @@
 import { type Day, MONTH, type When } from '../../base/days.js';
 import { type Amount, known } from '../../network/facts.js';
+import { ENOUGH } from '../../network/format/voices.js';
 import { any, exactly, subtract } from '../kit/interval.js';
 import { type Event, events } from '../kit/log.js';
 import type { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 import { ageOn, youngerThan } from './age.js';
-import { ENOUGH, type Round, type Rounds, roundsOf, type Statement } from './rounds.js';
+import { type Round, type Rounds, roundsOf, type Statement } from './rounds.js';
 import { fallingTurnout, type Trigger } from './turnout.js';
 
 /** A sign of unrest that shows, or (not certain) may show. */

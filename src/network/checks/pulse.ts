@@ -1,9 +1,7 @@
 import { items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
+import { ENOUGH } from '../format/voices.js';
 import type { CheckContext } from './all.js';
-
-/** From how many answers on a round is told. */
-const ENOUGH = 5;
 
 /** The answers with one date, and with how many they say that their round was closed. */
 interface Round {

@@ -2,6 +2,9 @@ import type { Text } from '../../base/language.js';
 import { choice, date, list, number, type SectionOf } from '../kinds.js';
 import { perspectiveWords } from './words.js';
 
+/** How many answers of a pulse there must be before anything is told of them. */
+export const ENOUGH = 5;
+
 /** How far somebody agrees with a statement, from 1 (not at all) to 5 (fully). */
 function statement(nl: string, about: Text) {
   return number(nl, about, { min: 1, max: 5, range: false });
@@ -20,7 +23,7 @@ export const pulseShape = {
       nl: 'met hoeveel antwoorden deze peiling is afgesloten; leernet pulse schrijft het erbij',
       en: 'with how many answers this pulse was closed; leernet pulse writes it',
     },
-    { min: 5, range: false },
+    { min: ENOUGH, range: false },
   ),
   perspective: choice(
     'perspectief',
