@@ -334,7 +334,7 @@ const REPAIRS: Readonly<Record<string, (network: Section) => void>> = {
 
 function repaired(network: Section): Section {
   for (const _ of Object.keys(REPAIRS)) {
-    const [problem] = problemsOf(network);
+    const problem = problemsOf(network).find(({ severity }) => severity === 'error');
     if (!problem) return network;
     const repair = REPAIRS[problem.code.split('-')[0] ?? ''];
     if (!repair) throw new Error(`${JSON.stringify(problem)}\n${textOf(network)}`);

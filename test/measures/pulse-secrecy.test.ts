@@ -143,6 +143,15 @@ function alike(moments: readonly Moment[]): readonly (readonly Answer[])[] {
   return [...classes.values()];
 }
 
+/** The whole report at each moment. */
+function reports(moments: readonly Moment[]): readonly string[] {
+  return moments.map((moment) => {
+    const options = { today: START + 2000, ...context };
+    const checked = checkText('n.yaml', textOf(moment), options);
+    return JSON.stringify(reportOf([checked], context, 'nl').networks);
+  });
+}
+
 describe('what reports laid beside each other tell', () => {
   it('moves by each person in the same way as by four others at the least', () => {
     let found = 0;
@@ -158,12 +167,6 @@ describe('what reports laid beside each other tell', () => {
   });
 
   it('is the same, to the letter, when any two of them had given the mark of the other', () => {
-    const today = START + 2000;
-    const reports = (moments: readonly Moment[]): readonly string[] =>
-      moments.map((moment) => {
-        const checked = checkText('n.yaml', textOf(moment), { today, ...context });
-        return JSON.stringify(reportOf([checked], context, 'nl').networks);
-      });
     let swapped = 0;
     fc.assert(
       fc.property(histories, fc.nat(), (moments, pick) => {
@@ -182,6 +185,26 @@ describe('what reports laid beside each other tell', () => {
       { seed: 20261101, numRuns: 20 },
     );
     expect(swapped).toBeGreaterThan(5);
+  });
+
+  it('is the same, to the letter, whatever was answered in a round that never had five', () => {
+    let tried = 0;
+    fc.assert(
+      fc.property(histories, (moments) => {
+        const size = ({ answers }: Moment, date: string): number =>
+          answers.filter((one) => one.date === date && one.mark !== undefined).length;
+        const given = new Map(
+          everyone(moments)
+            .filter(({ date }) => moments.every((moment) => size(moment, date) < 5))
+            .filter((one) => one.mark !== undefined)
+            .map((one) => [one, 6 - (one.mark ?? 0)]),
+        );
+        tried += given.size;
+        expect(reports(otherwise(moments, given))).toEqual(reports(moments));
+      }),
+      { seed: 20261101, numRuns: 20 },
+    );
+    expect(tried).toBeGreaterThan(10);
   });
 
   it('says nothing of a sixth answer, in a mean or a verdict', () => {
