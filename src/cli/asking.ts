@@ -2,3 +2,4 @@
 export { ask } from './ask.js';
 export { init } from './init.js';
 export { log } from './log.js';
+export { pulse } from './pulse.js';

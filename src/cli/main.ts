@@ -113,6 +113,22 @@ function programOf(language: Language, shell: Shell, ended: (exit: Exit) => void
       const { log } = await import('./asking.js');
       ended(await log(file, inLanguage(options), shell));
     });
+  command('pulse', 'pulse')
+    .argument(`<${say('fileWord')}>`, say('pulseFile'))
+    .option('--form', say('pulseForm'))
+    .option(`--format <${say('rulesFormatWord')}>`, say('pulseFormat'))
+    .option(`--output <${say('fileWord')}>`, say('pulseOutput'))
+    .option('--large', say('pulseLarge'))
+    .option('--simple, --eenvoudig', say('pulseSimple'))
+    .option(`--import <${say('fileWord')}>`, say('pulseImport'))
+    .option(`--month <${say('monthWord')}>`, say('pulseMonth'))
+    .option('--yes', say('pulseYes'))
+    .option('--no-color', say('noColor'))
+    .addHelpText('after', `\n${say('pulseMore')}\n\n${say('examples')}\n${say('pulseExamples')}`)
+    .action(async (file: string, options) => {
+      const { pulse } = await import('./asking.js');
+      ended(await pulse(file, inLanguage(options), shell));
+    });
   command('explain', 'explain')
     .argument(`<${say('ruleWord')}>`, say('explainRule'))
     .option('--no-color', say('noColor'))

@@ -48,15 +48,17 @@ export function foundOf(
   measures: ReadonlyMap<string, Measure>,
 ): Readonly<Record<string, FoundJson>> {
   const shown = [...read].filter(([name]) => measures.get(name)?.discreet !== true);
-  return Object.fromEntries(shown.map(([name, value]) => [name, foundValue(value)]));
+  return Object.fromEntries(
+    shown.map(([name, value]) => [name, foundValue(value, measures.get(name)?.decimals)]),
+  );
 }
 
 /** An end that is open, or never, is null: JSON has no infinity. */
-function foundValue(value: Possible): FoundJson {
+function foundValue(value: Possible, decimals?: number): FoundJson {
   switch (value.is) {
     case 'number': {
       if (value.low === Number.POSITIVE_INFINITY) return { low: null, high: null, never: true };
-      return { low: finite(value.low), high: finite(value.high) };
+      return { low: finite(value.low, decimals), high: finite(value.high, decimals) };
     }
     case 'choice':
       return { possible: value.values };
@@ -65,7 +67,8 @@ function foundValue(value: Possible): FoundJson {
   }
 }
 
-/** Rounded to six decimals, so that no machine's last bit shows. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : null;
+/** Rounded to six decimals at the most, so that no machine's last bit shows. */
+function finite(value: number, decimals = 6): number | null {
+  const unit = 10 ** decimals;
+  return Number.isFinite(value) ? Math.round(value * unit) / unit : null;
 }

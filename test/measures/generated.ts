@@ -49,7 +49,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   members: 6,
   organisations: 4,
   results: 6,
-  pulse: 9,
+  pulse: 16,
   'funding.sources': 3,
 };
 
@@ -69,6 +69,7 @@ const NUMBERS: Readonly<Record<string, readonly number[]>> = {
   'evaluations.mark': [1, 5, 5.5, 6, 8],
   'evaluations.answers': [0, 3, 5, 8],
   pulse: [1, 2, 3, 4, 5],
+  'pulse.answers': [5, 6],
 };
 
 function numbersFor(path: string): readonly number[] {
@@ -179,12 +180,15 @@ function day(from: number, to: number): fc.Arbitrary<string> {
   return fc.integer({ min: from, max: to }).map((offset) => formatDay(AS_OF + offset));
 }
 
+/** Answers come in rounds; one of them months ago. */
+const roundDay = fc.constantFrom(-4, -4, -4, -30, -30, -200).map((at) => formatDay(AS_OF + at));
+
 function date(path: string, never: boolean, past: boolean): fc.Arbitrary<Plain> {
   const whole =
     path === 'sessions.date'
       ? fc.oneof({ weight: 6, arbitrary: day(-330, 0) }, { weight: 1, arbitrary: day(-800, 90) })
       : path === 'pulse.date'
-        ? fc.oneof({ weight: 4, arbitrary: day(-80, 0) }, { weight: 1, arbitrary: day(-120, 0) })
+        ? fc.oneof({ weight: 9, arbitrary: roundDay }, { weight: 1, arbitrary: day(-120, 0) })
         : day(-700, past ? 0 : 500);
   return fc.oneof(
     { weight: 12, arbitrary: whole },
@@ -212,6 +216,7 @@ function settle(made: Section): Section {
     });
   }
   network.sessions = sortedSessions(network.sessions);
+  closeRounds(itemsOf(network.pulse));
   prune(network);
   dropStrangers(network, shape, ids);
   settleCounts(network);
@@ -227,6 +232,17 @@ function prune(value: Plain | undefined): void {
       if (part === undefined) delete value[key];
       else prune(part);
     }
+  }
+}
+
+/** Closes a round where its first answer says so: with as many as it has, or with six. */
+function closeRounds(pulse: readonly Section[]): void {
+  const firstOf = new Map<Plain | undefined, Plain | undefined>();
+  for (const { date: of, answers } of pulse) if (!firstOf.has(of)) firstOf.set(of, answers);
+  for (const answer of pulse) {
+    const closed = firstOf.get(answer.date);
+    const there = pulse.filter(({ date: of }) => of === answer.date).length;
+    answer.answers = closed === undefined || there < 5 ? undefined : closed === 6 ? 6 : there;
   }
 }
 
@@ -318,7 +334,7 @@ const REPAIRS: Readonly<Record<string, (network: Section) => void>> = {
 
 function repaired(network: Section): Section {
   for (const _ of Object.keys(REPAIRS)) {
-    const [problem] = problemsOf(network);
+    const problem = problemsOf(network).find(({ severity }) => severity === 'error');
     if (!problem) return network;
     const repair = REPAIRS[problem.code.split('-')[0] ?? ''];
     if (!repair) throw new Error(`${JSON.stringify(problem)}\n${textOf(network)}`);

@@ -61,13 +61,41 @@ describe('the means of the pulse', () => {
   });
 
   it('uses the last 90 days, today and the ninetieth day among them', () => {
-    const now = answers('2026-11-01', 'veilig', [4, 4, 4, 4]);
-    expect(short(safe, pulse(now, answers('2026-08-03', 'veilig', [2])))).toEqual([3.6, 3.6]);
-    expect(short(safe, pulse(now, answers('2026-08-02', 'veilig', [2])))).toEqual([
-      'unknown',
-      1,
-      5,
-    ]);
+    const now = answers('2026-11-01', 'veilig', [4, 4, 4, 4, 4]);
+    const twos = [2, 2, 2, 2, 2];
+    expect(short(safe, pulse(now, answers('2026-08-03', 'veilig', twos)))).toEqual([3, 3]);
+    expect(short(safe, pulse(now, answers('2026-08-02', 'veilig', twos)))).toEqual([4, 4]);
+  });
+
+  it('counts no answer without its round', () => {
+    const five = answers('2026-10-12', 'veilig', [4, 4, 4, 4, 4]);
+    expect(short(safe, pulse(five, answers('2026-10-20', 'veilig', [1])))).toEqual([4, 4]);
+    expect(
+      short(
+        safe,
+        pulse(answers('2026-10-12', 'veilig', [4, 4, 4]), answers('2026-10-20', 'veilig', [1, 1])),
+      ),
+    ).toEqual(['unknown', 1, 5]);
+  });
+
+  it('tells a round that is not closed by whole fives, the rest being anything', () => {
+    const round = (marks: readonly number[]) =>
+      short(safe, pulse(answers('2026-10', 'veilig', marks)));
+    expect(round([4, 4, 4, 4, 4])).toEqual([4, 4]);
+    expect(round([4, 4, 4, 4, 4, 1])).toEqual([3.5, 4.1667]);
+    expect(round([4, 4, 4, 4, 4, 5])).toEqual([3.5, 4.1667]);
+    expect(round([4, 4, 4, 4, 4, 1, 1, 1, 1, 1])).toEqual([2.5, 2.5]);
+  });
+
+  it('tells a round as a whole that is as it was closed, and else nothing of it', () => {
+    const closed = (count: number, marks: readonly number[]): readonly unknown[] =>
+      short(safe, pulse(answers(`2026-10, aantal: ${count}`, 'veilig', marks)));
+    expect(closed(6, [4, 4, 4, 4, 4, 1])).toEqual([3.5, 3.5]);
+    expect(closed(6, [4, 4, 4, 4, 4, 1, 5])).toEqual(['unknown', 1, 5]);
+    expect(closed(6, [4, 4, 4, 4, 4])).toEqual(['unknown', 1, 5]);
+    const skipped = answers('2026-10, aantal: 6', 'waarde', [3, 3]);
+    const four = answers('2026-10, aantal: 6', 'veilig', [4, 4, 4, 4]);
+    expect(short(safe, pulse(four, skipped))).toEqual(['unknown', 1, 5]);
   });
 
   it('takes a month that has begun for one of those days', () => {
@@ -139,7 +167,8 @@ describe('relations.motivated-drop', () => {
     const low = [3, 3, 3, 3, 3];
     const may = answers('2026-05', 'gemotiveerd', [1, 1]);
     const march = answers('2026-03-03', 'gemotiveerd', low);
-    expect(drop(may, march)).toEqual([-1.5714, -1.5714]);
+    expect(drop(may, march)).toEqual([-1, -1]);
+    expect(drop(answers('2026-05', 'gemotiveerd', [1, 1, 1, 1, 1]), march)).toEqual([-2, -2]);
     expect(drop(answers('2026-06', 'gemotiveerd', fives))).toEqual([0, 0]);
     expect(drop(answers('2026-01', 'gemotiveerd', fives), march)).toEqual([-1, -1]);
     expect(drop(answers('2025-11', 'gemotiveerd', fives))).toEqual([1, 1]);
@@ -177,7 +206,7 @@ describe('relations.motivated-drop', () => {
     fc.assert(
       fc.property(then, fc.nat(), (rounds, pick) => {
         const known = range(rounds);
-        const open = range(rounds.map((one, at) => (at === pick % 5 ? ['2026', one[1]] : one)));
+        const open = range(rounds.map((one, at) => (at === pick % 5 ? ['onbekend', one[1]] : one)));
         expect(open).toMatchObject({ is: 'number' });
         if (known.is !== 'number' || open.is !== 'number') return;
         expect(open.low).toBeLessThanOrEqual(known.low + 1e-9);

@@ -891,6 +891,24 @@ export const ELSEWHERE: readonly ProblemCode[] = [
 
 export const warningRows: readonly Row[] = [
   row(
+    'a round of the pulse with more answers than it was closed with',
+    [
+      NAME,
+      'peiling:',
+      ...Array.from({ length: 6 }, () => '  - {datum: 2026-03, aantal: 5, veilig: 4}'),
+    ],
+    'pulse-not-whole',
+    '2:1',
+    { nl: 'afgesloten met 5 antwoorden, en er staan er 6', en: 'closed with 5 answers' },
+  ),
+  row(
+    'a round of the pulse that was not closed',
+    [NAME, 'peiling:', ...Array.from({ length: 6 }, () => '  - {datum: 2026-03, veilig: 4}')],
+    'pulse-not-closed',
+    '2:1',
+    { nl: '"aantal: 6"', en: '"aantal: 6"' },
+  ),
+  row(
     'an e-mail address',
     [NAME, 'notities: mail jo.de.wit@gemeente-oss.nl even'],
     'personal-data',

@@ -14,6 +14,8 @@ export interface Measure {
    * a person.
    */
   readonly discreet?: true;
+  /** How many decimals a report gives at the most, where more would tell how many answered. */
+  readonly decimals?: number;
   /** The values of a choice or a list, in the words of a report. */
   readonly values?: Readonly<Record<string, Text>>;
   /** How near to a bound its values come, for a share of so few things that none comes within 0.1. */

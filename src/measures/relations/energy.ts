@@ -1,5 +1,6 @@
 import { HALF_YEAR } from '../../base/days.js';
 import { type Amount, items } from '../../network/facts.js';
+import { ENOUGH } from '../../network/format/voices.js';
 import { all, any, countYes, exactly, hull, subtract } from '../kit/interval.js';
 import { events } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
@@ -7,15 +8,8 @@ import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 import { isOfValue, listed, ofHalfYear } from '../yield/listed.js';
 import { youngerThan } from './age.js';
-import {
-  type Answer,
-  answersTo,
-  ENOUGH,
-  MARKS,
-  monthNumber,
-  monthOf,
-  recentMean,
-} from './answers.js';
+import { MARKS, monthNumber, monthOf, recentMean } from './answers.js';
+import { type Rounds, roundsOf, tellable, untoldIn } from './rounds.js';
 
 /** The last month of the earlier round lies so many months before the month of the report. */
 const NEAREST = 6;
@@ -25,56 +19,58 @@ const ROUND = 3;
 
 /**
  * How much lower motivation is than in an earlier round: the mean of that round minus
- * `relations.motivated`; below 0 where it rose. The earlier round is the newest three months with
- * five answers or more that end 6 to 12 calendar months before the month of the report; without
- * one 0. An answer whose month is not known may be of it, and may make it a round. Unknown as a
- * whole, from -4 to 4, while fewer than five answers count now.
+ * `relations.motivated`; below 0 where it rose. The earlier round is the newest three months with a
+ * round of five answers or more that end 6 to 12 calendar months before the month of the report;
+ * without one 0. An answer whose month is not known may be of it, and may make it a round. Unknown
+ * as a whole, from -4 to 4, while no round counts now.
  */
 export const motivatedDrop: Measure = {
   name: 'relations.motivated-drop',
   label: { nl: 'daling van de motivatie', en: 'drop in motivation' },
   unit: 'number',
-  reads: ['pulse.motivated', 'pulse.date'],
+  decimals: 1,
+  reads: ['pulse.motivated', 'pulse.date', 'pulse.answers'],
   of(view) {
     const notes = new Notes();
     const now = recentMean(view, 'motivated', MARKS, notes);
     const most = MARKS.most - MARKS.least;
     if (!now) return notes.open(-most, most);
-    const rounds = earlierRounds(view, answersTo(view, 'motivated', notes) ?? []);
-    if (rounds.loose > 0) notes.lacks('pulse.date');
-    const drops = rounds.means.map((mean) => (mean ? subtract(mean, now) : exactly(0)));
+    const found = roundsOf(view, 'motivated', notes);
+    if (found && found.loose.length > 0) notes.lacks('pulse.date');
+    const means = found ? earlierMeans(view, found) : [undefined];
+    const drops = means.map((mean) => (mean ? subtract(mean, now) : exactly(0)));
     const { low, high } = drops.reduce(hull);
     return notes.range(low, high);
   },
 };
 
 /**
- * The means that the earlier round may have (undefined: there is none), and how many answers there
- * are whose month is not known. Fewer than five known answers are not used, not even in a range.
+ * The means that the earlier round may have; undefined: there may be none. What may not be told of
+ * it may be anything.
  */
-function earlierRounds(
-  view: View,
-  answers: readonly Answer[],
-): { means: readonly (Amount | undefined)[]; loose: number } {
-  const marks = answers.flatMap(({ mark, date }) => (mark === undefined ? [] : [{ mark, date }]));
+function earlierMeans(view: View, { rounds, loose }: Rounds): readonly (Amount | undefined)[] {
   const month = monthNumber(view.asOf);
-  const loose = marks.filter(({ date }) => monthOf(date) === undefined).length;
   const means: (Amount | undefined)[] = [];
   for (let back = NEAREST; back <= FURTHEST; back += 1) {
-    const there = marks.filter(({ date }) => {
-      const ago = month - (monthOf(date) ?? Number.NaN);
+    const there = rounds.filter(({ date }) => {
+      const ago = month - monthOf(date);
       return ago >= back && ago < back + ROUND;
     });
-    const sum = there.reduce((total, { mark }) => total + mark, 0);
-    const count = there.length + loose;
-    if (there.length >= ENOUGH) {
-      const mean = (open: number): number => (sum + open * loose) / count;
+    const { sure, shaky } = tellable(there);
+    const open =
+      loose.filter(({ marked }) => marked).length +
+      untoldIn(there) +
+      shaky.reduce((sum, { told }) => sum + told.length, 0);
+    const marks = sure.flatMap(({ told }) => told);
+    if (marks.length > 0) {
+      const sum = marks.reduce((total, mark) => total + mark, 0);
+      const mean = (value: number): number => (sum + value * open) / (marks.length + open);
       means.push({ low: mean(MARKS.least), high: mean(MARKS.most) });
-      return { means, loose };
+      return means;
     }
-    if (count >= ENOUGH) means.push({ low: MARKS.least, high: MARKS.most });
+    if (open >= ENOUGH) means.push({ low: MARKS.least, high: MARKS.most });
   }
-  return { means: [...means, undefined], loose };
+  return [...means, undefined];
 }
 
 /** A way to find out whether something showed; undefined where the file does not say. */

@@ -2,19 +2,22 @@ import type { Text } from '../../base/language.js';
 import { larger } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
-import { MARKS, recentMean, type Scale, type Statement } from './answers.js';
+import { MARKS, recentMean, type Scale } from './answers.js';
+import type { Statement } from './rounds.js';
 
 /**
- * The mean of one statement of the pulse over the answers of the last 90 days, from 1 to 5. Fewer
- * than five answers to it: unknown as a whole, from 1 to 5. A range where a month or a missing date
- * leaves open which answers fall in those days.
+ * The mean of one statement of the pulse over the rounds of the last 90 days, from 1 to 5. A round
+ * counts as a whole, from five answers to the statement on (see `roundsOf`); without one: unknown as
+ * a whole, from 1 to 5. A range where a month or a missing date leaves open which answers fall in
+ * those days. A report gives it one decimal.
  */
 export function pulseMean(name: string, statement: Statement, label: Text): Measure {
   return {
     name,
     label,
     unit: 'number',
-    reads: [`pulse.${statement}`, 'pulse.date'],
+    decimals: 1,
+    reads: [`pulse.${statement}`, 'pulse.date', 'pulse.answers'],
     of(view) {
       const notes = new Notes();
       const mean = recentMean(view, statement, MARKS, notes);
@@ -93,8 +96,9 @@ const LOW: Scale = { of: (mark) => (mark <= 2 ? 1 : 0), least: 0, most: 1 };
 
 /**
  * Share of the answers of the last 90 days that is 1 or 2, for safe and for equal; the larger of
- * the two. From 0 to 1. With fewer than five answers to one of them it is unknown as a whole, from
- * the share of the other one up to 1; to both, from 0 to 1.
+ * the two. From 0 to 1. With no usable round for one of them it is unknown as a whole, from the
+ * share of the other one up to 1; for both, from 0 to 1. No report shows it: beside the mean of five
+ * answers it would nearly tell which marks they are.
  */
 export const lowShare: Measure = {
   name: 'relations.low-share',
@@ -103,7 +107,8 @@ export const lowShare: Measure = {
     en: 'share of the answers on safety or equality that is a 1 or a 2',
   },
   unit: 'share',
-  reads: ['pulse.safe', 'pulse.equal', 'pulse.date'],
+  discreet: true,
+  reads: ['pulse.safe', 'pulse.equal', 'pulse.date', 'pulse.answers'],
   of(view) {
     const notes = new Notes();
     const ofSafe = recentMean(view, 'safe', LOW, notes);

@@ -1,11 +1,12 @@
 import { type Day, MONTH, type When } from '../../base/days.js';
-import { known } from '../../network/facts.js';
-import { any } from '../kit/interval.js';
+import { type Amount, known } from '../../network/facts.js';
+import { ENOUGH } from '../../network/format/voices.js';
+import { any, exactly, subtract } from '../kit/interval.js';
 import { type Event, events } from '../kit/log.js';
 import type { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 import { ageOn, youngerThan } from './age.js';
-import { type Answer, answersTo, ENOUGH, monthOf, type Statement } from './answers.js';
+import { type Round, type Rounds, roundsOf, type Statement } from './rounds.js';
 import { fallingTurnout, type Trigger } from './turnout.js';
 
 /** A sign of unrest that shows, or (not certain) may show. */
@@ -121,72 +122,46 @@ function triggers(
   ];
 }
 
-/** The answers of one calendar month: a round is dated by its month. */
-interface Round {
-  readonly when: When;
-  readonly marks: readonly number[];
-  /** How many answered anything in it. */
-  readonly people: number;
-}
-
 /** A round with a mean under 3, or 0.7 lower than in the round before. */
 function lowMarks(
   view: View,
   statement: Statement,
   notes: Notes,
 ): { signs: readonly Sign[]; told: boolean } {
-  const answers = answersTo(view, statement, notes);
-  if (!answers) return { signs: [anyDay(view)], told: false };
-  const rounds = roundsOf(answers);
-  const usable = rounds.filter(({ marks }) => marks.length >= ENOUGH);
-  const loose = answers.filter(({ date }) => monthOf(date) === undefined).length;
-  const signs = loose > 0 ? [anyDay(view)] : [];
-  if (loose > 0) notes.lacks('pulse.date');
+  const found = roundsOf(view, statement, notes);
+  if (!found) return { signs: [anyDay(view)], told: false };
+  const { rounds, loose } = found;
+  const usable = rounds.filter(({ told }) => told.length > 0);
+  const signs = loose.length > 0 ? [anyDay(view)] : [];
+  if (loose.length > 0) notes.lacks('pulse.date');
   for (const round of rounds) {
-    if (youngerThan(view.asOf, round.when, COUNTS) === false) continue;
-    const before = usable[usable.indexOf(round) - 1];
-    const low = isLow(round, before, loose);
-    if (low === undefined && round.marks.length < ENOUGH) notes.lacks(`pulse.${statement}`);
-    if (low !== false) signs.push(...recent(view, low === true, round.when));
+    if (youngerThan(view.asOf, round.date, COUNTS) === false) continue;
+    const low = isLow(round, usable[usable.indexOf(round) - 1], found);
+    if (low === undefined && round.told.length === 0) notes.lacks(`pulse.${statement}`);
+    if (low !== false) signs.push(...recent(view, low === true, round.date));
   }
   return { signs, told: usable.length > 0 };
 }
 
 /** Whether marks are low; undefined where too few of those who took part gave one. */
-function isLow(round: Round, before: Round | undefined, loose: number): boolean | undefined {
-  const { marks, people } = round;
-  if (marks.length < ENOUGH) return people + loose < ENOUGH ? false : undefined;
-  const sum = total(marks);
-  if (loose > 0) return (sum + 5 * loose) / (marks.length + loose) < 3 ? true : undefined;
-  const mean = sum / marks.length;
-  const fell = before && total(before.marks) / before.marks.length - mean >= 0.7 - 1e-9;
-  return any([mean < 3, fell ?? false]);
+function isLow(round: Round, before: Round | undefined, { loose }: Rounds): boolean | undefined {
+  if (round.told.length === 0) return round.people + loose.length < ENOUGH ? false : undefined;
+  if (round.open === 'may-break') return undefined;
+  const now = meanOf(round, loose.length);
+  if (loose.length > 0) return now.high < 3 ? true : undefined;
+  const fell = before ? subtract(meanOf(before), now) : exactly(0);
+  return any([
+    now.high < 3 ? true : now.low < 3 ? undefined : false,
+    fell.low >= 0.7 - 1e-9 ? true : fell.high >= 0.7 - 1e-9 ? undefined : false,
+  ]);
 }
 
-function total(marks: readonly number[]): number {
-  return marks.reduce((sum, mark) => sum + mark, 0);
-}
-
-/** The rounds, oldest first. */
-function roundsOf(answers: readonly Answer[]): readonly Round[] {
-  const byMonth = new Map<number, Answer[]>();
-  for (const answer of answers) {
-    const month = monthOf(answer.date);
-    if (month !== undefined) byMonth.set(month, [...(byMonth.get(month) ?? []), answer]);
-  }
-  return [...byMonth]
-    .sort(([a], [b]) => a - b)
-    .map(([, those]) => {
-      const dates = those.flatMap(({ date }) => date ?? []);
-      return {
-        when: {
-          from: Math.min(...dates.map(({ from }) => from)),
-          to: Math.max(...dates.map(({ to }) => to)),
-        },
-        marks: those.flatMap(({ mark }) => mark ?? []),
-        people: those.length,
-      };
-    });
+/** The mean of a round, of which some marks may be anything. */
+function meanOf({ told, untold }: Round, loose = 0): Amount {
+  const sum = told.reduce((total, mark) => total + mark, 0);
+  const open = untold + loose;
+  const mean = (value: number): number => (sum + value * open) / (told.length + open);
+  return { low: mean(1), high: mean(5) };
 }
 
 /** The days on which the newest sign may have shown; undefined where none shows for certain. */

@@ -9,6 +9,7 @@ const SIGNS = [
   'pulse.atmosphere',
   'pulse.safe',
   'pulse.date',
+  'pulse.answers',
   'sessions.hurdles',
   'hurdles.solved',
   'hurdles.date',
@@ -32,7 +33,7 @@ const FRESH = 42;
 
 /**
  * Signs of unrest in the last three months: none, fresh (the newest at most 42 days old) or
- * lasting. Signs: a pulse round (a month with five answers or more) with a mean under 3 for
+ * lasting. Signs: a pulse round (one date with five answers or more) with a mean under 3 for
  * atmosphere or safety, or one 0.7 lower than in the round before; two or more hurdles not taken;
  * two or more decisions by the loudest; and, after a hurdle or a decision that some lost, three
  * sessions with a turnout more than 0.10 lower than the three up to it.

@@ -9,6 +9,7 @@ import { checkGuidance } from './guidance.js';
 import { checkDuplicateIds, checkReferences } from './ids.js';
 import { checkPersonalData } from './personal-data.js';
 import { checkPerspectives } from './perspectives.js';
+import { checkPulse } from './pulse.js';
 import { checkRequired } from './required.js';
 import { checkShares } from './shares.js';
 
@@ -34,5 +35,6 @@ export function checkNetwork(network: Network, context: CheckContext): void {
   checkGuidance(network, context);
   checkPerspectives(network, context);
   checkShares(network, context);
+  checkPulse(network, context);
   checkPersonalData(context);
 }

@@ -2,6 +2,9 @@ import type { Text } from '../../base/language.js';
 import { choice, date, list, number, type SectionOf } from '../kinds.js';
 import { perspectiveWords } from './words.js';
 
+/** How many answers of a pulse there must be before anything is told of them. */
+export const ENOUGH = 5;
+
 /** How far somebody agrees with a statement, from 1 (not at all) to 5 (fully). */
 function statement(nl: string, about: Text) {
   return number(nl, about, { min: 1, max: 5, range: false });
@@ -13,6 +16,14 @@ export const pulseShape = {
     'datum',
     { nl: 'de dag of maand van de peiling', en: 'the day or month of the pulse' },
     { past: true },
+  ),
+  answers: number(
+    'aantal',
+    {
+      nl: 'met hoeveel antwoorden deze peiling is afgesloten; leernet pulse schrijft het erbij',
+      en: 'with how many answers this pulse was closed; leernet pulse writes it',
+    },
+    { min: ENOUGH, range: false },
   ),
   perspective: choice(
     'perspectief',

@@ -205,6 +205,26 @@ export const fieldWords = {
       en: 'Take it out here, or change the perspectives of that member.',
     },
   },
+  'pulse-not-whole': {
+    says: {
+      nl: 'De peiling van {month} is afgesloten met {closed} antwoorden, en er staan er {count}. Daarom vertelt leernet er niets van.',
+      en: 'The pulse of {month} was closed with {closed} answers, and there are {count}. So leernet tells nothing of it.',
+    },
+    mend: {
+      nl: 'Haal weg wat erbij kwam, of zet terug wat weg is. Late antwoorden horen bij de volgende ronde.',
+      en: 'Take out what was added, or put back what is gone. Late answers belong to the next round.',
+    },
+  },
+  'pulse-not-closed': {
+    says: {
+      nl: 'De peiling van {month} heeft {count} antwoorden en is niet afgesloten. leernet vertelt er alleen hele vijftallen van, zodat een volgend antwoord niemand verraadt.',
+      en: 'The pulse of {month} has {count} answers and was not closed. leernet tells only whole fives of it, so that one answer more gives nobody away.',
+    },
+    mend: {
+      nl: 'Komt er niemand meer bij, en deelde je nog geen verslag met minder antwoorden? Schrijf dan bij elk antwoord "{=answers}: {count}". De opdracht leernet pulse doet dat vanzelf.',
+      en: 'Will nobody be added, and did you share no report with fewer answers? Then write "{=answers}: {count}" with each answer. The command leernet pulse does so by itself.',
+    },
+  },
   'personal-data': {
     says: {
       nl: 'Hier lijkt {what} te staan. Dat hoort niet in een netwerkbestand, volgens de AVG (privacywet).',

@@ -34,6 +34,8 @@ export type ProblemCode =
   | 'count-above-total'
   | 'guidance-contradicts'
   | 'absent-but-there'
+  | 'pulse-not-whole'
+  | 'pulse-not-closed'
   | 'personal-data'
   | 'waiver-unknown-rule'
   | 'waiver-expired'

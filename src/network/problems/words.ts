@@ -15,6 +15,7 @@ const fieldNames: Readonly<Record<string, Text>> = {
   left: { nl: 'tot', en: 'left' },
   until: { nl: 'tot', en: 'until' },
   guests: { nl: 'gasten', en: 'guests' },
+  answers: { nl: 'aantal', en: 'answers' },
   counts: { nl: 'aantallen', en: 'counts' },
   total: { nl: 'totaal', en: 'total' },
 };

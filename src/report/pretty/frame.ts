@@ -25,8 +25,9 @@ export function frameOf(
   const places = locationsOf(rests, lines);
   const shown = places.slice(0, LINES_SHOWN);
   const margin = String(shown.at(-1)?.line ?? 0).length;
-  const rows = shown.map(({ line, column }) => {
-    const text = glimpse(plain(lines.line(line)), column, width - margin - 7);
+  const rows = shown.map(({ path, line, column }) => {
+    const written = withoutAnswers(plain(lines.line(line)), path);
+    const text = glimpse(written, column, width - margin - 7);
     return `    ${paint.cyan(String(line).padStart(margin))} ${paint.dim('│')} ${text}`;
   });
   const rest = places.length - shown.length;
@@ -36,6 +37,13 @@ export function frameOf(
     rows.push(`    ${' '.repeat(margin)} ${paint.dim(`│ ${more}`)}`);
   }
   return rows.join('\n');
+}
+
+/** What people answered is nobody's to read: of the pulse a line shows no more than its key. */
+function withoutAnswers(line: string, path: string): string {
+  const key = /^.*?(?:peiling|pulse)["']?\s*:/.exec(line)?.[0];
+  if (key === undefined) return path === 'pulse' ? '…' : line;
+  return line.length === key.length ? line : `${key} …`;
 }
 
 /** How much of the start of a long line stays in sight: enough to see which line it is. */
