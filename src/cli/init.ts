@@ -11,6 +11,8 @@ import { hold } from '../interview/hold.js';
 import { begin, replay } from '../interview/interview.js';
 import type { Given, Progress, Setting } from '../interview/progress.js';
 import { measures } from '../measures/all.js';
+import { plain } from '../report/plain.js';
+import { block } from '../report/pretty/paint.js';
 import { prettyReport } from '../report/pretty/pretty.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { ask } from './ask.js';
@@ -202,7 +204,8 @@ async function ending(
   const wide = Math.max(...commands.map(([command]) => command.length));
   const lines = commands.map(([command, does]) => `  ${command.padEnd(wide)}  ${does}`);
   const done = `${book.closing[language]} ${say('written', language, { file })}`;
-  shell.stderr(`\n${[done, say('next', language), ...lines].join('\n')}\n`);
+  const told = [block(plain(done), '', screen.width), say('next', language), ...lines];
+  shell.stderr(`\n${told.join('\n')}\n`);
   return EXIT.fine;
 }
 

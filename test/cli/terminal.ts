@@ -13,11 +13,12 @@ const QUIET = 60;
 
 /**
  * Types into leernet as a person does, in a real pseudo terminal: the `script` of util-linux, which
- * every Debian has. The last answer may be a key such as `\u0003` (Ctrl-C).
+ * every Debian has. The last answer may be a key such as `\u0003` (Ctrl-C); one that is
+ * worked out is so just before it is typed.
  */
 export function typeInto(
   args: readonly string[],
-  answers: readonly string[],
+  answers: readonly (string | (() => string))[],
   { cwd = '.', env = {} }: { cwd?: string; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Typed> {
   const command = [process.execPath, resolve('bin/leernet.cjs'), ...args].map(quoted).join(' ');
@@ -31,7 +32,8 @@ export function typeInto(
   const type = (): void => {
     const shown = stripVTControlCharacters(screen).replaceAll('\r', '').trimEnd();
     if (!/(?:antwoord|answer):(?:$|[^\n]*\n! [^\n]*(?:\n {2}[^\n]*)*$)/.test(shown)) return;
-    const next = left.shift();
+    const coming = left.shift();
+    const next = typeof coming === 'function' ? coming() : coming;
     if (next === undefined) child.stdin.end('\u0003');
     else child.stdin.write(next.startsWith('\u0003') ? next : `${next}\r`);
   };
