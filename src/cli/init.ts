@@ -69,7 +69,7 @@ function stopped(file: string, language: Language, shell: Shell): Exit {
     const command = `leernet init ${file}${language === 'nl' ? '' : ` --lang ${language}`}`;
     shell.stderr(`\n${say('kept', language, { command })}\n`);
   }
-  return EXIT.nothing;
+  return EXIT.wrong;
 }
 
 function settingFor(
