@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.js';
 import type { YamlNode } from '../network/yaml/tree.js';
-import { Changer, failure } from './change.js';
+import { type Change, Changer, failure } from './change.js';
 import { EditError } from './error.js';
 import { networkKind } from './kinds.js';
 import { meaningOf } from './meaning.js';
@@ -38,19 +38,21 @@ function withEdit(text: string, edit: Edit, language: Language): string {
   const style = styleOf(page, language);
   const { root } = page;
   if (root && root.kind !== 'mapping' && !isNothing(root)) throw new EditError('not-a-network', {});
-  const change =
-    root?.kind === 'mapping'
-      ? new Changer(page, style, edit).at(
-          { node: root, from: 0, flow: false, column: 0 },
-          networkKind,
-          '',
-          0,
-        )
-      : { splices: started(page, edit, style) };
-  if ('finer' in change) return edited(text, change.finer, language);
-  const made = spliced(text, change.splices);
-  if (!isAsMeant(made, before, edit, value)) throw failure('unsafe', page, edit, root, style);
-  return made;
+  // Remarks under a text of lines would become a part of it: then it goes in quotes.
+  for (const lines of [true, false]) {
+    const change = changeOf(page, edit, { ...style, lines });
+    if ('finer' in change) return edited(text, change.finer, language);
+    const made = spliced(text, change.splices);
+    if (isAsMeant(made, before, edit, value)) return made;
+  }
+  throw failure('unsafe', page, edit, root, style);
+}
+
+function changeOf(page: Page, edit: Edit, style: Style): Change {
+  const { root } = page;
+  if (root?.kind !== 'mapping') return { splices: started(page, edit, style) };
+  const slot = { node: root, from: 0, flow: false, column: 0 };
+  return new Changer(page, style, edit).at(slot, networkKind, '', 0);
 }
 
 /** Whether a text can be read, and says what was meant and all else as before. */

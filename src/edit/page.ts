@@ -46,6 +46,12 @@ export class Page {
     return end === -1 || end + 1 >= this.text.length ? undefined : end + 1;
   }
 
+  /** Where the line above ends, before what ends it. */
+  endAbove(place: number): number {
+    const end = this.lineStart(place) - 1;
+    return this.text.charAt(end - 1) === '\r' ? end - 1 : end;
+  }
+
   column(place: number): number {
     return place - this.lineStart(place);
   }

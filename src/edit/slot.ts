@@ -85,13 +85,12 @@ function clear(page: Page, { node, key }: Slot, text: string): readonly Splice[]
     const remark = /\s+#.*$/.exec(page.text.slice(node.start, head))?.[0] ?? '';
     return [{ start: from, end, text: put + remark }];
   }
-  const start = page.line(from) === page.line(node.start) ? from : page.lineEnd(from);
-  if (start === from) return [{ start: from, end, text: put }];
+  if (page.line(from) === page.line(node.start)) return [{ start: from, end, text: put }];
+  // What stands below goes from its own line on: remarks between the two stay.
   if (hasRemark(page.text.slice(node.start, end))) return undefined;
-  if (hasRemark(page.text.slice(start, node.start))) return undefined;
   return [
     { start: from, end: from + name.length, text: put },
-    { start, end, text: '' },
+    { start: page.endAbove(node.start), end, text: '' },
   ];
 }
 

@@ -98,7 +98,7 @@ const MISTAKEN =
 function textOf(text: string, sort: Sort, style: Style, flow: boolean): Scalar {
   const quote =
     style.quotes[sort] ?? (sort === 'text' && MISTAKEN.test(text) ? style.needed : undefined);
-  const lines = text.includes('\n') && !flow && /^\S(?:[^\t\r]*\S)?$/.test(text);
+  const lines = style.lines && text.includes('\n') && !flow && /^\S(?:[^\t\r]*\S)?$/.test(text);
   if (!lines) return scalarOf(text, text.includes('\n') ? '"' : quote, style.needed, flow);
   const node = new Scalar(text);
   node.type = 'BLOCK_LITERAL';

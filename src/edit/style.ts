@@ -18,6 +18,8 @@ export interface Style {
   readonly needed: Quote;
   /** Whether brackets have a space inside: `{ a: 1 }`. */
   readonly padded: boolean;
+  /** Whether a text of lines may be written in lines (`|`), rather than in quotes. */
+  readonly lines: boolean;
   /** Whether empty lines stand between the sections of the file. */
   readonly spaced: boolean;
   /** By path, whether what stood there last was in brackets; an item of a list ends in `[]`. */
@@ -91,6 +93,7 @@ class Survey {
       },
       needed: this.anyQuote.most ?? '"',
       padded: this.padding.most ?? false,
+      lines: true,
       spaced: this.spacing.most ?? true,
       flow: this.flow,
     };

@@ -174,6 +174,12 @@ const done: readonly (readonly [string, string, Edit, string])[] = [
     'naam: X\nbedoeling:\n  thema: |- # kort\n    drie\n    vier\n\n  visie: ja\n',
   ],
   [
+    'puts a text of lines in quotes where a remark below would become a part of it',
+    'naam: X\n  # werknaam\nfase: formeren\n',
+    set(['name'], 'een\ntwee'),
+    'naam: "een\\ntwee"\n  # werknaam\nfase: formeren\n',
+  ],
+  [
     'puts a word where a text of lines stood',
     'naam: X\nbedoeling:\n  thema: >-\n    een\n    twee\n  visie: ja\n',
     set(['purpose', 'theme'], 'none'),
@@ -184,6 +190,12 @@ const done: readonly (readonly [string, string, Edit, string])[] = [
     'naam: X\nleden:\n  - id: a\n  - id: b\n# einde\n',
     set(['members'], 'unknown'),
     'naam: X\nleden: onbekend\n# einde\n',
+  ],
+  [
+    'keeps the remarks between a key and what stood below it',
+    'naam: X\nleden: # wie\n  # allen\n  - id: a\n\n# einde\n',
+    set(['members'], 'none'),
+    'naam: X\nleden: geen # wie\n  # allen\n\n# einde\n',
   ],
   [
     'quotes texts as the file does, and leaves words be',

@@ -164,3 +164,53 @@ function foreign(before: string, after: string): readonly string[] {
     ...(after.match(/\r?\n/g) ?? []).filter((end) => !ends.has(end)),
   ];
 }
+
+/** Puts remarks into a text, at the ends of lines and on lines of their own. */
+function strewn(text: string, places: readonly (readonly [number, number, boolean])[]): string {
+  let lines = text.split('\n');
+  for (const [number, [at, indent, own]] of places.entries()) {
+    const place = at % lines.length;
+    const tried = own
+      ? lines.toSpliced(place, 0, `${' '.repeat(indent)}# c${number}`)
+      : lines.with(place, `${lines[place]}  # c${number}`);
+    // Inside a text of lines it would be no remark.
+    const [old, made] = [lines, tried].map((one) => said(one.join('\n')));
+    if (old === made) lines = tried;
+  }
+  return lines.join('\n');
+}
+
+function said(text: string): string | undefined {
+  try {
+    return JSON.stringify(parse(text, { prettyErrors: false }));
+  } catch {
+    return undefined;
+  }
+}
+
+describe('remarks', () => {
+  it('stay, wherever they stand', () => {
+    const place = fc.tuple(fc.nat(400), fc.nat(6), fc.boolean());
+    const marks = (text: string): readonly string[] => (text.match(/# c\d+/g) ?? []).sort();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...FILES),
+        fc.constantFrom('as it is', 'in lines', 'in lines, lists under their key', 'in brackets'),
+        fc.array(place, { minLength: 3, maxLength: 8 }),
+        edits(),
+        (file, way, places, edit) => {
+          const text = strewn(ways[way]?.(file.text) ?? file.text, places);
+          const after = outcome(text, edit);
+          if ('code' in after) {
+            // A file that one reader of YAML takes and another does not is refused as a whole.
+            expect(after.code).not.toBe('unsafe');
+            return;
+          }
+          expect(marks(after.text)).toEqual(marks(text));
+          expect(edited(after.text, [edit])).toBe(after.text);
+        },
+      ),
+      { numRuns: 300, seed: 3 },
+    );
+  });
+});
