@@ -8,7 +8,7 @@ const words = {
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   aboutExamples: {
-    nl: '  leernet init                          een netwerk beschrijven, vraag voor vraag\n  leernet ask netwerk.yaml              vragen wat er nog niet in staat\n  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet new-rule                      een eigen regel maken\n  leernet help check                    hulp bij een opdracht',
+    nl: '  leernet init                          een netwerk stap voor stap beschrijven\n  leernet ask netwerk.yaml              vragen wat er nog niet in staat\n  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet new-rule                      een eigen regel maken\n  leernet help check                    hulp bij een opdracht',
     en: '  leernet init --lang en                describe a network, question by question\n  leernet ask network.yaml              ask what is not in it yet\n  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet new-rule                      make a rule of your own\n  leernet help check                    help with a command',
   },
   exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },

@@ -340,6 +340,7 @@ describe('leernet init, typed in a terminal', () => {
     const no = await typeInto(['init'], ['n'], { cwd });
     expect(no.screen).toContain('netwerk.yaml is er al, en wordt niet overschreven');
     expect(no.status).toBe(2);
+    expect((await typeInto(['init'], ['\u0003'], { cwd })).status).toBe(2);
     const yes = await typeInto(['init'], ['j', '1', 'stop'], { cwd });
     expect(yes.status).toBe(0);
     expect(readFileSync(join(cwd, 'netwerk.yaml'), 'utf8')).toBe(
