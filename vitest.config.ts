@@ -12,7 +12,13 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/cli/**', 'src/**/*-types.ts'],
-      thresholds: { branches: 95 },
+      // What judges is tried wherever it can go; what asks people has more ways than it has harm.
+      thresholds: {
+        'src/{base,network,measures,rulebook,diagnosis,report,cases,packs,config}/**': {
+          branches: 95,
+        },
+        'src/{edit,interview,pulse}/**': { branches: 85 },
+      },
     },
   },
 });

@@ -46,8 +46,7 @@ export async function init(
   const asker = await terminalAsker(shell, language, options.color !== false);
   if (existsSync(file)) {
     if (!asker) throw new UsageError(say('exists', language, { file }));
-    if (!(await yesOrNo(asker, say('existsAsk', language, { file }), language))) return EXIT.wrong;
-    return ask(file, options, shell);
+    return (await wantsAsk(asker, file, language)) ? ask(file, options, shell) : EXIT.wrong;
   }
   if (!asker) throw new UsageError(say('noTerminal', language, { command: 'init' }));
   try {
@@ -55,6 +54,16 @@ export async function init(
   } catch (error) {
     if (!isStopped(error)) throw error;
     return stopped(file, language, shell);
+  }
+}
+
+/** The file is there: whether to ask what is not in it yet. */
+async function wantsAsk(asker: Asker, file: string, language: Language): Promise<boolean> {
+  try {
+    return await yesOrNo(asker, say('existsAsk', language, { file }), language);
+  } catch (error) {
+    if (!isStopped(error)) throw error;
+    return false;
   }
 }
 
@@ -69,7 +78,7 @@ function stopped(file: string, language: Language, shell: Shell): Exit {
     const command = `leernet init ${file}${language === 'nl' ? '' : ` --lang ${language}`}`;
     shell.stderr(`\n${say('kept', language, { command })}\n`);
   }
-  return EXIT.nothing;
+  return EXIT.wrong;
 }
 
 function settingFor(

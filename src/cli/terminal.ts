@@ -41,7 +41,7 @@ export async function terminalAsker(
           {
             message: `${say('yourAnswer', language)}:`,
             validate: (typed) => check(typed) ?? true,
-            theme: themeFor(screen),
+            theme: themeFor(screen, prompt.rows.length > 0),
           },
           { input: process.stdin, output: stream },
         );
@@ -54,10 +54,14 @@ export async function terminalAsker(
   };
 }
 
-/** No marks and no colours of its own: only what was typed. */
-function themeFor({ paint, width }: Screen) {
+/**
+ * No marks and no colours of its own: only what was typed. A wrong choice is cleared, to type anew; a
+ * text stays, to be mended.
+ */
+function themeFor({ paint, width }: Screen, chosen: boolean) {
   const same = (text: string): string => text;
   return {
+    validationFailureMode: chosen ? ('clear' as const) : ('keep' as const),
     prefix: { idle: '', done: '' },
     style: {
       answer: same,

@@ -8,8 +8,8 @@ const words = {
   },
   examples: { nl: 'Voorbeelden:', en: 'Examples:' },
   aboutExamples: {
-    nl: '  leernet check netwerk.yaml            het netwerk nakijken\n  leernet check netwerk.yaml --verbose  met alle regels erbij\n  leernet pulse netwerk.yaml --form     een formulier voor de leden\n  leernet explain people-attendance     één regel uitgelegd\n  leernet rules                         alle regels\n  leernet new-rule                      een eigen regel maken\n  leernet help check                    hulp bij een opdracht',
-    en: '  leernet check network.yaml            check the network\n  leernet check network.yaml --verbose  with all rules\n  leernet pulse network.yaml --form     a form for the members\n  leernet explain people-attendance     one rule explained\n  leernet rules                         all rules\n  leernet new-rule                      make a rule of your own\n  leernet help check                    help with a command',
+    nl: '  leernet init                          een netwerk stap voor stap beschrijven\n  leernet check netwerk.yaml            het netwerk nakijken\n  leernet ask netwerk.yaml              vragen wat er nog niet in staat\n  leernet log netwerk.yaml              een bijeenkomst vastleggen\n  leernet pulse netwerk.yaml --form     een formulier voor de leden\n  leernet explain people-attendance     één regel uitgelegd\n  leernet help check                    hulp bij een opdracht',
+    en: '  leernet init --lang en                describe a network, question by question\n  leernet check network.yaml            check the network\n  leernet ask network.yaml              ask what is not in it yet\n  leernet log network.yaml              record a session\n  leernet pulse network.yaml --form     a form for the members\n  leernet explain people-attendance     one rule explained\n  leernet help check                    help with a command',
   },
   exitStatuses: { nl: 'Afloop (exit status):', en: 'Exit status:' },
   exitTable: {

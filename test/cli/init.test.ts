@@ -65,7 +65,7 @@ describe('leernet init, typed in a terminal', () => {
       ],
       { cwd },
     );
-    expect(first.status).toBe(3);
+    expect(first.status).toBe(2);
     expect(first.screen).toContain('Dat lijkt een e-mailadres');
     expect(first.screen).toContain('Genoteerd als 2026-09-12.');
     expect(first.screen).toContain('Bewaard. Ga verder met: leernet init netwerk.yaml');
@@ -340,6 +340,7 @@ describe('leernet init, typed in a terminal', () => {
     const no = await typeInto(['init'], ['n'], { cwd });
     expect(no.screen).toContain('netwerk.yaml is er al, en wordt niet overschreven');
     expect(no.status).toBe(2);
+    expect((await typeInto(['init'], ['\u0003'], { cwd })).status).toBe(2);
     const yes = await typeInto(['init'], ['j', '1', 'stop'], { cwd });
     expect(yes.status).toBe(0);
     expect(readFileSync(join(cwd, 'netwerk.yaml'), 'utf8')).toBe(
@@ -468,6 +469,17 @@ describe('leernet init without a terminal', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(why);
     expect(readdirSync(cwd)).toEqual(['a.yaml']);
+  });
+
+  it('takes the answers that the documents show', () => {
+    const cwd = folder();
+    const page = readFileSync('docs/interview.md', 'utf8');
+    const shown = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    writeFileSync(join(cwd, 'a.yaml'), shown);
+    const { status, stderr } = leernet(['init', 'n.yaml', '--answers', 'a.yaml'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('niet gebruikt');
+    expect(saysIn(join(cwd, 'n.yaml'))).toContain('soort: [ambitie, bundeling]');
   });
 
   it('says it when the file cannot be written', () => {
