@@ -22,11 +22,6 @@ const words = {
     nl: 'Er ligt nog een begin van {file}, met {count} antwoorden. Ga je verder waar je was?',
     en: 'There is a beginning of {file}, with {count} answers. Will you go on where you were?',
   },
-  draftOn: { nl: 'verder waar je was', en: 'go on where you were' },
-  draftNew: {
-    nl: 'opnieuw beginnen; het oude begin blijft bewaard',
-    en: 'start again; the old beginning is kept',
-  },
   draftKept: { nl: 'Het oude begin staat in {file}.', en: 'The old beginning is in {file}.' },
   goingOn: { nl: 'We gaan verder waar je was.', en: 'We go on where you were.' },
   yes: { nl: 'ja', en: 'yes' },

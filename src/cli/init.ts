@@ -1,38 +1,19 @@
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
-import { formatDay } from '../base/days.js';
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
-import { givenIn, readAnswers, runWith } from '../interview/answers.js';
+import { givenIn } from '../interview/answers.js';
 import { type Asker, isStopped } from '../interview/asker.js';
-import { coreBook } from '../interview/core.js';
-import { networkFile } from '../interview/file/write.js';
 import { hold } from '../interview/hold.js';
 import { begin, replay } from '../interview/interview.js';
-import type { Given, Progress, Setting } from '../interview/progress.js';
-import { measures } from '../measures/all.js';
-import { plain } from '../report/plain.js';
-import { block } from '../report/pretty/paint.js';
-import { prettyReport } from '../report/pretty/pretty.js';
-import { coreRulebook } from '../rulebook/core.js';
+import type { Given } from '../interview/progress.js';
 import { ask } from './ask.js';
 import { say } from './asking-words.js';
 import { draftName, dropDraft, keepDraft, putAside, readDraft } from './draft.js';
-import { readText, reasonOf, writeWhole } from './files.js';
-import { screenOf } from './screen.js';
+import { reasonOf, writeWhole } from './files.js';
+import { fromAnswers } from './init-answers.js';
+import { ending, type InitArguments, settingFor, textOf } from './init-file.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { terminalAsker } from './terminal.js';
-import { version } from './version.js';
 import { yesOrNo } from './yes-no.js';
-
-/** The options of `leernet init` as they are typed. */
-export interface InitArguments {
-  readonly lang?: Language;
-  readonly color?: boolean;
-  readonly simple?: boolean;
-  readonly eenvoudig?: boolean;
-  readonly answers?: string;
-}
 
 /** `leernet init`: asks about a starting network, writes its file, and shows the first diagnosis. */
 export async function init(
@@ -79,21 +60,6 @@ function stopped(file: string, language: Language, shell: Shell): Exit {
     shell.stderr(`\n${say('kept', language, { command })}\n`);
   }
   return EXIT.wrong;
-}
-
-function settingFor(
-  language: Language,
-  { simple, eenvoudig }: InitArguments,
-  shell: Shell,
-): Setting {
-  return {
-    book: coreBook(),
-    rulebook: coreRulebook(),
-    measures,
-    language,
-    simple: simple === true || eenvoudig === true,
-    today: Math.floor(shell.now() / 86_400_000),
-  };
 }
 
 async function interview(
@@ -179,80 +145,4 @@ async function beginning(file: string, language: Language, asker: Asker) {
   if (await yesOrNo(asker, question, draft.language)) return draft;
   asker.say(say('draftKept', draft.language, { file: putAside(file) }));
   return undefined;
-}
-
-/** The network file that the answers come to. */
-function textOf({ tree }: Progress, file: string, { language, today }: Setting): string {
-  const schema = resolve(__dirname, 'schema', `network.${language}.json`);
-  const near = relative(dirname(resolve(file)), schema);
-  const shown = near.startsWith('..') || isAbsolute(near) ? schema : `./${near}`;
-  const named = tree.name === undefined ? { ...tree, name: '…' } : tree;
-  const day = formatDay(today);
-  return networkFile(named, { language, schema: shown.replaceAll('\\', '/'), day });
-}
-
-/** The file was written: the diagnosis, and how to go on. */
-async function ending(
-  file: string,
-  text: string,
-  { language, rulebook, today, book }: Setting,
-  { color }: InitArguments,
-  shell: Shell,
-): Promise<Exit> {
-  const context = { version, rulebook, measures };
-  const screen = await screenOf(shell, color !== false);
-  const checked = checkText(file, text, { today, language, ...context });
-  const quiet = { screen, quiet: false, verbose: false, explainScore: false };
-  shell.stderr('\n');
-  shell.stdout(prettyReport(checked, context, quiet));
-  const commands = [
-    [`leernet ask ${file}`, say('nextAsk', language)],
-    [`leernet log ${file}`, say('nextLog', language)],
-    [`leernet check ${file}`, say('nextCheck', language)],
-  ] as const;
-  const wide = Math.max(...commands.map(([command]) => command.length));
-  const lines = commands.map(([command, does]) => `  ${command.padEnd(wide)}  ${does}`);
-  const done = `${book.closing[language]} ${say('written', language, { file })}`;
-  const told = [block(plain(done), '', screen.width), say('next', language), ...lines];
-  shell.stderr(`\n${told.join('\n')}\n`);
-  return EXIT.fine;
-}
-
-/** The interview without a terminal: every answer comes from a file. */
-async function fromAnswers(
-  file: string,
-  answersFile: string,
-  options: InitArguments,
-  shell: Shell,
-): Promise<Exit> {
-  const language = options.lang ?? 'nl';
-  if (existsSync(file)) throw new UsageError(say('exists', language, { file }));
-  const read = await readText(answersFile, shell);
-  if ('problem' in read) {
-    const reason = read.problem.values.reason ?? read.problem.code;
-    throw new UsageError(say('unreadable', language, { file: answersFile, reason }));
-  }
-  const setting = settingFor(language, options, shell);
-  const answers = readAnswers(read.text, setting.book);
-  if (!answers) throw new UsageError(say('answersForm', language, { file: answersFile }));
-  const run = runWith(answers, setting);
-  if ('unknown' in run) {
-    const { key, near } = run.unknown;
-    const hint = near === undefined ? '' : ` ${say('didYouMean', language, { near })}`;
-    throw new UsageError(`${say('answersKey', language, { file: answersFile, key })}${hint}`);
-  }
-  if ('wrong' in run) {
-    throw new UsageError(say('answersWrong', language, { file: answersFile, ...run.wrong }));
-  }
-  if (run.unused.length > 0) {
-    shell.stderr(`leernet: ${say('answersUnused', language, { keys: run.unused.join(', ') })}\n`);
-  }
-  const text = textOf(run.progress, file, setting);
-  try {
-    writeWhole(file, text);
-  } catch (error) {
-    const reason = reasonOf(error, language);
-    throw new UsageError(say('cannotBegin', language, { file, reason }));
-  }
-  return ending(file, text, setting, options, shell);
 }

@@ -11,7 +11,6 @@ const words = {
   stop: { nl: 'later verder', en: 'go on later' },
   done: { nl: 'klaar', en: 'done' },
   keep: { nl: 'zo laten', en: 'leave it so' },
-  clear: { nl: 'toch leeg laten', en: 'leave it empty' },
   none: { nl: 'geen', en: 'none' },
   noneOfThese: { nl: 'niets daarvan', en: 'none of these' },
   example: { nl: 'zoals: {example}', en: 'such as: {example}' },
@@ -101,12 +100,8 @@ const words = {
   member: { nl: 'lid {n}', en: 'member {n}' },
   memberWord: { nl: 'lid', en: 'member' },
   organisationOf: { nl: 'organisatie {n}', en: 'organisation {n}' },
-  theGroup: { nl: 'alle leden', en: 'all members' },
-  oneMember: { nl: 'een lid: {first} tot en met {last}', en: 'a member: {first} to {last}' },
-  onlyMember: { nl: 'lid 1', en: 'member 1' },
   repeat: { nl: 'dit geldt voor {count} leden', en: 'this holds for {count} members' },
   again: { nl: 'als de vorige regel', en: 'as the line before' },
-  noRole: { nl: 'geen vaste taak', en: 'no set task' },
   noLine: { nl: 'van dit lid weet ik het niet', en: 'I do not know it of this member' },
   usual: {
     nl: 'Eerst wat de meesten hebben, dan wie anders is, zoals: {example}',
@@ -200,7 +195,6 @@ const words = {
   scoreNone: { nl: 'nog geen score', en: 'no score yet' },
   members: { nl: 'lid {first} tot en met {last}', en: 'member {first} to {last}' },
   exampleOne: { nl: 'een getal', en: 'a number' },
-  allNo: { nl: 'niets daarvan', en: 'none of these' },
 } as const satisfies Record<string, { nl: string; en: string }>;
 
 /** A word or sentence of the interview, filled in. */

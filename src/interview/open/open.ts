@@ -1,23 +1,13 @@
 import type { Asking } from '../../diagnosis/ask.js';
-import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import { type Edit, edited, isEditError, sayEdit } from '../../edit/edit.js';
-import { membership } from '../../measures/kit/view.js';
-import type { Amount, Fact } from '../../network/facts.js';
-import { items, known } from '../../network/facts.js';
-import type { Network } from '../../network/format/network.js';
-import type { Member } from '../../network/format/people.js';
 import { cannotBe } from '../interview.js';
-import type { Item, Tick } from '../item.js';
-import { acrossItem, fieldItem, lineItem, type Making, restItem } from '../items.js';
+import type { Item } from '../item.js';
+import { lineItem, type Making, restItem } from '../items.js';
 import { type Look, lookAt } from '../look.js';
-import type { Pointing } from '../options.js';
-import { peopleItem } from '../people.js';
 import type { Setting } from '../progress.js';
 import type { Reading } from '../read/answer.js';
 import { readTyped } from '../read/typed.js';
-import { lackingSpots, type Spot } from './lacking.js';
-import { nameOf } from './names.js';
-import { isTelling } from './telling.js';
+import { itemFor, pointingAt } from './ask-for.js';
 
 /** Which facts are asked for: all, or those that some rules wait for. */
 export interface Wanted {
@@ -59,7 +49,7 @@ export function nextOpen(
   if (!network || !diagnosis) return { open: undefined, passed };
   for (const asking of diagnosis.ask()) {
     if (!isWanted(asking, wanted)) continue;
-    const found = itemFor(asking.path, network, diagnosis, run, setting);
+    const found = itemFor(asking.path, network, diagnosis, run.asked, setting);
     passed.push(...found.passed);
     if (found.item) return { open: { item: found.item, narrows: asking.narrows }, passed };
   }
@@ -82,98 +72,6 @@ export function leftToOthers(run: Run, wanted: Wanted): { pulse: boolean; sessio
   return {
     pulse: paths.some((path) => path.startsWith('pulse')),
     sessions: paths.includes('sessions'),
-  };
-}
-
-/** The question for a field, where the file lacks it; and the spots that no longer tell anything. */
-function itemFor(
-  field: string,
-  network: Network,
-  diagnosis: Diagnosis,
-  { asked }: Run,
-  setting: Setting,
-): { readonly item: Item | undefined; readonly passed: readonly string[] } {
-  const question = setting.book.questions[field];
-  const nothing = { item: undefined, passed: [] };
-  if (!question || asked.has(field)) return nothing;
-  const making: Making = { ...setting, pointing: pointingAt(network, setting) };
-  const spots = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
-  const of = /^(members|organisations)\.[^.]+$/.test(field);
-  if (of && (question.across ?? question.usual) && spots.length > 1) {
-    const ticks = spots.map((spot) => tickFor(spot, making));
-    return { item: acrossItem(field, ticks, making), passed: [] };
-  }
-  const passed: string[] = [];
-  // The newest session tells most, and members come in their order.
-  const ordered = field.startsWith('sessions.') ? newestFirst(spots) : spots;
-  for (const spot of ordered) {
-    const item = itemAt(spot, field, network, making);
-    if (!item || asked.has(item.id)) continue;
-    const others = spots.filter((one) => one !== spot);
-    if (isTelling(spot, others, network, diagnosis, setting)) return { item, passed };
-    passed.push(item.id);
-  }
-  return { item: undefined, passed };
-}
-
-/** Whether it is of a member of that day. */
-function isCurrent([first]: Spot['within'], { asOf }: Diagnosis): boolean {
-  if (first?.list !== 'members') return true;
-  return membership(first.item as unknown as Member, asOf) !== 'no';
-}
-
-function itemAt(spot: Spot, field: string, network: Network, making: Making): Item | undefined {
-  const id = spot.path.join('.');
-  if (field === 'members') return { ...peopleItem(making), form: { is: 'people', listed: true } };
-  const { language } = making;
-  const names = Object.fromEntries(
-    spot.within.map((one) => [keyOf(one.list), nameOf(one, language)]),
-  );
-  const values = { ...names, total: totalOf(network) };
-  const [inside] = spot.within.slice(-1);
-  const told = inside && !/^(members|organisations)$/.test(inside.list);
-  const lead = told ? spot.within.map((one) => nameOf(one, language)).join(', ') : '';
-  const headed = (item: Item): Item =>
-    lead === '' ? item : { ...item, question: `${lead}\n${item.question}` };
-  if (spot.kind.is === 'list') {
-    if (!making.book.questions[field]?.lines) return undefined;
-    return headed(lineItem(field, spot.path, 0, making, { id: `${id}/1` }));
-  }
-  return headed(fieldItem(field, spot.path, making, values, { id }));
-}
-
-function keyOf(list: string): string {
-  return list === 'members' ? 'member' : list === 'organisations' ? 'organisation' : list;
-}
-
-function tickFor({ within, path }: Spot, { language }: Making): Tick {
-  const [one] = within;
-  const label = one ? nameOf(one, language) : '';
-  return { code: String((one?.at ?? 0) + 1), label, path };
-}
-
-function newestFirst(spots: readonly Spot[]): readonly Spot[] {
-  const dayOf = ({ within }: Spot): number => {
-    const date = within[0]?.item.date as Fact<{ readonly to: number }> | undefined;
-    return date?.is === 'known' ? date.value.to : 0;
-  };
-  return [...spots].sort((a, b) => dayOf(b) - dayOf(a));
-}
-
-function totalOf({ counts, members }: Network): string | number {
-  const total: Amount | undefined = known(counts.total);
-  return total?.low === total?.high && total ? total.low : (items(members)?.length ?? '…');
-}
-
-function pointingAt(network: Network, { language }: Setting): Pointing {
-  const name = (list: string) => (item: object, at: number) => {
-    const values = item as Readonly<Record<string, unknown>>;
-    const id = values.id as Fact<string>;
-    return { id: known(id) ?? '', label: nameOf({ list, at, item: values }, language) };
-  };
-  return {
-    members: (items(network.members) ?? []).map(name('members')),
-    organisations: (items(network.organisations) ?? []).map(name('organisations')),
   };
 }
 
