@@ -41,7 +41,7 @@ export async function terminalAsker(
           {
             message: `${say('yourAnswer', language)}:`,
             validate: (typed) => check(typed) ?? true,
-            theme: themeFor(screen, prompt.rows.length > 0),
+            theme: themeFor(screen, prompt.inWords === true),
           },
           { input: process.stdin, output: stream },
         );
@@ -55,13 +55,13 @@ export async function terminalAsker(
 }
 
 /**
- * No marks and no colours of its own: only what was typed. A wrong choice is cleared, to type anew; a
- * text stays, to be mended.
+ * No marks and no colours of its own: only what was typed. A wrong answer is cleared, to type anew; one
+ * in words stays, to be mended.
  */
-function themeFor({ paint, width }: Screen, chosen: boolean) {
+function themeFor({ paint, width }: Screen, inWords: boolean) {
   const same = (text: string): string => text;
   return {
-    validationFailureMode: chosen ? ('clear' as const) : ('keep' as const),
+    validationFailureMode: inWords ? ('keep' as const) : ('clear' as const),
     prefix: { idle: '', done: '' },
     style: {
       answer: same,

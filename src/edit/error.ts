@@ -25,6 +25,11 @@ const words = {
     nl: '{value} past niet bij {path}.',
     en: '{value} does not fit {path}.',
   },
+  /** Of a whole section or item it says nothing to show it as it would be written. */
+  'no-fit-whole': {
+    nl: 'Dit antwoord past niet in het bestand, bij {path}. Zeg het met andere woorden.',
+    en: 'This answer does not fit in the file, at {path}. Say it in other words.',
+  },
   alias: {
     nl: 'Wat op regel {line} bij {path} staat, is met & en * aan een andere plek gekoppeld: een wijziging hier verandert ook daar iets. Haal de koppeling weg en zet er zelf: {value}',
     en: 'What stands on line {line} at {path} is tied to another place with & and *: a change here would change something there too. Take the tie away and write yourself: {value}',
@@ -64,5 +69,9 @@ export function sayEdit(
   { code, values }: Pick<EditError, 'code' | 'values'>,
   language: Language,
 ): string {
-  return words[code][language].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  const whole = code === 'no-fit' && /^[{[]/.test(values.value ?? '');
+  return words[whole ? 'no-fit-whole' : code][language].replace(
+    /\{(\w+)\}/g,
+    (braces, name) => values[name] ?? braces,
+  );
 }

@@ -22,6 +22,8 @@ export interface Prompt {
   readonly rows: readonly Row[];
   /** How to answer, where the rows do not say it; empty where they do. */
   readonly hint: string;
+  /** Whether the answer is in words of one's own: a wrong one stays, to be mended. */
+  readonly inWords?: boolean;
   /** What may be typed at every question. */
   readonly keys: readonly Choice[];
 }

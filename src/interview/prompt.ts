@@ -10,6 +10,7 @@ export function promptFor(item: Item, above: string, language: Language, first =
     question: item.question,
     rows: rowsOf(item, language).filter(({ choices }) => choices.length > 0),
     hint: hintFor(item, language),
+    inWords: item.form.is === 'texts' || (item.form.is === 'value' && item.form.kind.is === 'text'),
     keys: keysOf(item, language, first),
   };
 }
