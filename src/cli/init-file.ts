@@ -1,4 +1,5 @@
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { formatDay } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
@@ -11,6 +12,7 @@ import { block } from '../report/pretty/paint.js';
 import { prettyReport } from '../report/pretty/pretty.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { say } from './asking-words.js';
+import { schemaPath } from './schema-path.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
 import { version } from './version.js';
@@ -43,11 +45,10 @@ export function settingFor(
 /** The network file that the answers come to. */
 export function textOf({ tree }: Progress, file: string, { language, today }: Setting): string {
   const schema = resolve(__dirname, 'schema', `network.${language}.json`);
-  const near = relative(dirname(resolve(file)), schema);
-  const shown = near.startsWith('..') || isAbsolute(near) ? schema : `./${near}`;
+  const shown = schemaPath(dirname(resolve(file)), schema, homedir());
   const named = tree.name === undefined ? { ...tree, name: '…' } : tree;
   const day = formatDay(today);
-  return networkFile(named, { language, schema: shown.replaceAll('\\', '/'), day });
+  return networkFile(named, { language, schema: shown, day });
 }
 
 /** The file was written: the diagnosis, and how to go on. */
