@@ -258,7 +258,7 @@ const done: readonly (readonly [string, string, Edit, string])[] = [
     'makes a list of a single section in brackets over lines',
     'naam: X\nleden: {id: a,\n        mandaat: ja}\nfase: formeren\n',
     set(['members', 1], { id: 'b' }),
-    'naam: X\nleden:\n  - {id: a,\n        mandaat: ja}\n  - {id: b}\nfase: formeren\n',
+    'naam: X\nleden:\n  - {id: a,\n        mandaat: ja}\n  - id: b\nfase: formeren\n',
   ],
   [
     'makes a list of a single section, empty lines and all',
