@@ -52,6 +52,11 @@ export class LogBase {
     return this.memberCount > 0;
   }
 
+  /** A day as it is told of a session: `2026-11-21`. */
+  dayOf(date: string): Day {
+    return parseWhen(date)?.from ?? this.today;
+  }
+
   /** The place in the file of a session on a day; `planned`: one of which nothing is told yet. */
   sessionOn(date: string, planned: boolean): number | undefined {
     const at = this.sessions.findIndex(
@@ -84,35 +89,29 @@ export class LogBase {
 
   /** Members of a day with the numbers that are typed for them, the core first. */
   membersOn(date: string): readonly Coded[] {
-    const day = parseWhen(date)?.from ?? this.today;
+    const day = this.dayOf(date);
     const current = (items(this.network.members) ?? []).filter(
       (member) => membership(member, day, Math.max(day, this.asOf ?? day)) !== 'no',
     );
     const core = current.filter(isCore);
     const ring = current.filter((member) => !isCore(member));
-    return [...core, ...ring].flatMap((member, at) => {
-      const id = known(member.id);
-      return id === undefined ? [] : [{ code: String(at + 1), id }];
-    });
+    return coded([...core, ...ring], '');
   }
 
   /** How many of the members of a day are in the core. */
   coreOn(date: string): number {
-    const day = parseWhen(date)?.from ?? this.today;
+    const day = this.dayOf(date);
     const members = items(this.network.members) ?? [];
     return members.filter((member) => isCore(member) && membership(member, day) !== 'no').length;
   }
 
   get organisations(): readonly Coded[] {
-    return (items(this.network.organisations) ?? []).flatMap((organisation, at) => {
-      const id = known(organisation.id);
-      return id === undefined ? [] : [{ code: `o${at + 1}`, id }];
-    });
+    return coded(items(this.network.organisations) ?? [], 'o');
   }
 
   /** The last session held before a day. */
   lastBefore(date: string): Session | undefined {
-    const day = parseWhen(date)?.from ?? this.today;
+    const day = this.dayOf(date);
     return viewOf(this.network, day - 1).held?.at(-1)?.session;
   }
 
@@ -123,7 +122,7 @@ export class LogBase {
 
   /** Ways of working of earlier sessions, those of the last ones first. */
   methodsBefore(date: string): readonly string[] {
-    const day = parseWhen(date)?.from ?? this.today;
+    const day = this.dayOf(date);
     const held = [...(viewOf(this.network, day - 1).held ?? [])].reverse();
     const all = held.flatMap(({ session }) => textsOf(session.methods));
     return [...new Set(all)].slice(0, 6);
@@ -177,6 +176,14 @@ export class LogBase {
     }
     return made;
   }
+}
+
+/** What has an id, with a code for each. */
+function coded(all: readonly { readonly id: Fact<string> }[], letter: string): readonly Coded[] {
+  return all.flatMap(({ id }, at) => {
+    const own = known(id);
+    return own === undefined ? [] : [{ code: `${letter}${at + 1}`, id: own }];
+  });
 }
 
 /** Whether a session only has what is known beforehand: its date, who is invited, how prepared. */

@@ -3,7 +3,15 @@ import { viewOf } from '../../measures/kit/view.js';
 import { readWhen, rightDate } from '../../network/dates.js';
 import { known } from '../../network/facts.js';
 import { say } from '../words.js';
-import { type LogSetting, NONE, nothingTold, type Read, type Step, UNKNOWN } from './step.js';
+import {
+  type LogSetting,
+  NONE,
+  nothingTold,
+  questionOf,
+  type Read,
+  type Step,
+  UNKNOWN,
+} from './step.js';
 import { sayLog } from './words.js';
 
 /** The questions about days: of the session, of the file, and of the next session. */
@@ -26,10 +34,8 @@ export function dateStep(setting: LogSetting): Step {
     due: () => true,
     ask: () => {
       const { date, planned } = base.likelyDate;
-      const question = setting.book.questions['sessions.date'];
       return {
-        question: question?.[setting.simple ? 'simple' : 'ask'][language] ?? '',
-        help: question?.help[language] ?? '',
+        ...questionOf(setting, 'date'),
         hint: sayLog('dateHint', language, { date: example, dutch }),
         enter: sayLog(planned ? 'planned' : 'today', language, { date }),
       };
@@ -107,8 +113,7 @@ export function nextStep(setting: LogSetting): Step {
   const { base, language } = setting;
   const stated = known(base.network['next-session']);
   const kept = (date: string): string | undefined => {
-    const day = parseWhen(date)?.to ?? base.today;
-    return stated && stated.from > day ? sayWhen(stated) : undefined;
+    return stated && stated.from > base.dayOf(date) ? sayWhen(stated) : undefined;
   };
   return {
     id: 'next',
@@ -140,7 +145,7 @@ export function nextStep(setting: LogSetting): Step {
       if (typed === NONE) return { draft: { ...draft, next: 'none' } };
       const next = typedDate(typed);
       const when = next === undefined ? undefined : parseWhen(next);
-      const day = parseWhen(draft.date)?.to ?? base.today;
+      const day = base.dayOf(draft.date);
       if (next === undefined || !when) {
         return { wrong: sayLog('badDate', language, { typed, date: formatDay(day + 28) }) };
       }
@@ -155,8 +160,7 @@ const DAYS = { week: 7, month: 28, quarter: 91, 'half-year': 182, year: 364 } as
 
 /** When the next session would be by the habit that is stated, else by the last few dates. */
 function guessed({ base }: LogSetting, date: string): string | undefined {
-  const day = parseWhen(date)?.from;
-  if (day === undefined) return undefined;
+  const day = base.dayOf(date);
   const habit = known(base.network.rhythm.sessions);
   if (habit !== undefined && habit !== 'never') return formatDay(day + DAYS[habit]);
   const days = [

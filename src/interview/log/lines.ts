@@ -42,7 +42,7 @@ export function linesStep(setting: LogSetting, kind: Kind): Step {
         ...questionOf(setting, kind),
         none: question?.none?.[language] ?? say('none', language),
       };
-      const more = { question: sayLog('another', language), help: question?.help[language] ?? '' };
+      const more = { question: sayLog('another', language), help: questionOf(setting, kind).help };
       return {
         ...(count === 0 ? { ...first, unknown: true } : more),
         rows: count === 0 ? rows(choices) : [],
@@ -144,11 +144,12 @@ export function decisionSteps(setting: LogSetting, draft: Draft): readonly Step[
 }
 
 function decisionStep(
-  { language, book }: LogSetting,
+  setting: LogSetting,
   decision: Plain,
   place: number,
   field: 'heard' | 'reasons' | 'minority',
 ): Step {
+  const { language } = setting;
   const what = typeof decision === 'object' && 'what' in decision ? String(decision.what) : '';
   const yes = language === 'nl' ? 'j' : 'y';
   const put = (draft: Draft, value: Plain): Read => {
@@ -163,7 +164,7 @@ function decisionStep(
     due: isHeld,
     ask: () => ({
       question: sayLog(field, language, { what }),
-      help: book.questions[`sessions.decisions.${field}`]?.help[language] ?? '',
+      help: questionOf(setting, `decisions.${field}`).help,
       ...(field === 'heard'
         ? { none: sayLog('nobody', language), hint: say('exampleWords', language) }
         : {

@@ -8,6 +8,7 @@ import {
   isPlannedKnown,
   type LogSetting,
   NONE,
+  questionOf,
   type Read,
   type Step,
   told,
@@ -142,14 +143,15 @@ function restStep({ language }: LogSetting, list: string, ticks: Ticks): Step {
 }
 
 /** What was celebrated. */
-function whatStep({ language, book }: LogSetting): Step {
+function whatStep(setting: LogSetting): Step {
+  const { language } = setting;
   return {
     id: 'celebrated-what',
     seconds: 0,
     due: ({ fields }) => fields.celebrated === true,
     ask: () => ({
       question: sayLog('what', language),
-      help: book.questions['sessions.celebrated']?.help[language] ?? '',
+      help: questionOf(setting, 'celebrated').help,
       enter: sayLog('whatSkip', language),
     }),
     read: (typed, draft) => (typed === '' ? { draft } : told(draft, { celebrated: typed })),
@@ -158,7 +160,7 @@ function whatStep({ language, book }: LogSetting): Step {
 
 /** Which of what is open was done, or solved. */
 export function openStep(setting: LogSetting, kind: 'actions' | 'hurdles'): Step {
-  const { base, language, simple, book } = setting;
+  const { base, language, simple } = setting;
   const done = kind === 'actions';
   const open = (date: string): readonly OpenItem[] =>
     done ? base.openActions(date) : base.openHurdles(date);
@@ -170,7 +172,7 @@ export function openStep(setting: LogSetting, kind: 'actions' | 'hurdles'): Step
     due: (draft) => isHeld(draft) && open(draft.date).length > 0,
     ask: ({ date }) => ({
       question: sayLog(key, language),
-      help: book.questions[`sessions.${field}`]?.help[language] ?? '',
+      help: questionOf(setting, field).help,
       rows: [open(date).map(({ code, what }) => ({ code, label: what }))],
       hint: sayLog('numbers', language),
       none: sayLog('stillOpen', language),
