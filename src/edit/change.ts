@@ -81,7 +81,6 @@ export class Changer {
     if (number) throw this.fails('other-kind', node);
     if (step === 0) return this.at(slot, item, `${path}[]`, depth + 1);
     if (step > 1) throw this.noPlace(path, 1);
-    if (this.isShared(slot)) throw this.fails('alias', node);
     const said = worded(this.rest(depth + 1), item, `${path}[]`, this.style.language);
     const splices = toList(this.page, slot, said, this.style);
     if (!splices) throw this.fails('other-kind', node);

@@ -66,9 +66,7 @@ function ownText({ node }: Written): string {
 
 /** A fact without its place; a list as the facts of its items. */
 function bare(read: unknown): unknown {
-  if (typeof read !== 'object' || read === null) return read;
-  if (Array.isArray(read)) return read.map(bare);
-  if (!('is' in read)) return read;
+  if (typeof read !== 'object' || read === null || !('is' in read)) return read;
   const value = 'value' in read ? read.value : undefined;
   if (read.is === 'known' && Array.isArray(value)) return value.map(bare);
   return value === undefined ? { is: read.is } : { is: read.is, value };

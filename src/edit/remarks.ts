@@ -13,7 +13,8 @@ function remarkAt(page: Page, lineStart: number): Remark | undefined {
   const line = page.text.slice(lineStart, page.lineEnd(lineStart));
   const found = /^([ \t]*)#(.*)$/.exec(line);
   if (!found) return undefined;
-  return { start: lineStart, column: found[1]?.length ?? 0, text: found[2] ?? '' };
+  const [, blanks = '', text = ''] = found;
+  return { start: lineStart, column: blanks.length, text };
 }
 
 /**
@@ -50,8 +51,9 @@ export function templateBelow(
       continue;
     }
     const key = /^( ?)(?:- )?([\p{L}-]+):(?:\s|$)/u.exec(remark.text);
-    if (!key || !fits(remark.column) || !names.includes(key[2] ?? '')) continue;
-    return { end: deeper(page, remark, key[1]?.length ?? 0), column: remark.column };
+    const [, indent = '', name = ''] = key ?? [];
+    if (!fits(remark.column) || !names.includes(name)) continue;
+    return { end: deeper(page, remark, indent.length), column: remark.column };
   }
   return undefined;
 }

@@ -350,6 +350,48 @@ const done: readonly (readonly [string, string, Edit, string])[] = [
     set(['region'], 'Assen'),
     "naam: 'X'\nregio: 'Assen'\n'fase': 'formeren'\n",
   ],
+  [
+    'puts a text with an empty line in it',
+    'naam: X\nbedoeling:\n  visie: ja\n',
+    set(['purpose', 'theme'], 'een\n\ntwee'),
+    'naam: X\nbedoeling:\n  thema: |-\n    een\n\n    twee\n  visie: ja\n',
+  ],
+  [
+    'fills in an item in brackets behind a bare dash',
+    'naam: X\nleden:\n  -\n  - {id: b}\n',
+    set(['members', 0], { id: 'a' }),
+    'naam: X\nleden:\n  - {id: a}\n  - {id: b}\n',
+  ],
+  [
+    'adds an item below a bare dash',
+    'naam: X\nmandaat:\n  gehoord:\n    - a\n    -\n',
+    set(['mandate', 'heard', 2], 'b'),
+    'naam: X\nmandaat:\n  gehoord:\n    - a\n    -\n    - b\n',
+  ],
+  [
+    'puts a key behind one in brackets that has no mark',
+    'naam: X\nbedoeling: {thema}\n',
+    set(['purpose', 'vision'], true),
+    'naam: X\nbedoeling: {thema, visie: ja}\n',
+  ],
+  [
+    'puts a word where a list stood, with the line ends of Windows',
+    'naam: X\r\nleden:\r\n  - id: a\r\nfase: formeren\r\n',
+    set(['members'], 'none'),
+    'naam: X\r\nleden: geen\r\nfase: formeren\r\n',
+  ],
+  [
+    'takes no pointer for an example of how far to indent',
+    'naam: X\nbedoeling: &b\n    thema: a\nafspraken: *b\n',
+    set(['origin', 'still-holds'], true),
+    'naam: X\nontstaan:\n    geldt-nog: ja\nbedoeling: &b\n    thema: a\nafspraken: *b\n',
+  ],
+  [
+    'writes a single section as a list of one',
+    'naam: X\nleden: onbekend\n',
+    set(['members'], { id: 'a' }),
+    'naam: X\nleden:\n  - id: a\n',
+  ],
 ];
 
 describe('a change in a network file', () => {
@@ -494,6 +536,13 @@ describe('a change that is not made', () => {
       'over remarks behind a dash',
       'naam: X\nleden:\n  - id: a\n    # van de gemeente\n    student: ja\n',
       set(['members', 0], { id: 'b' }),
+      'comments',
+      /opmerkingen/,
+    ],
+    [
+      'over remarks in brackets below their key',
+      'naam: X\nmandaat:\n  gehoord:\n    [a, # de eerste\n     b]\n',
+      set(['mandate', 'heard'], ['x'.repeat(170)]),
       'comments',
       /opmerkingen/,
     ],
