@@ -69,7 +69,7 @@ export function sayEdit(
   { code, values }: Pick<EditError, 'code' | 'values'>,
   language: Language,
 ): string {
-  const whole = code === 'no-fit' && /^[{[]/.test(values.value ?? '');
+  const whole = code === 'no-fit' && /^(?:\{"|\[)/.test(values.value ?? '');
   return words[whole ? 'no-fit-whole' : code][language].replace(
     /\{(\w+)\}/g,
     (braces, name) => values[name] ?? braces,

@@ -142,4 +142,11 @@ describe('why a change was not made', () => {
     const values = { value: '{wat}', path: 'members' };
     expect(sayEdit({ code: 'no-fit', values }, 'nl')).toBe('{wat} past niet bij members.');
   });
+
+  it('does not show a whole item as it would be written', () => {
+    const values = { value: '{"date":"2026-05-19","celebrated":"n"}', path: 'sessions[3]' };
+    expect(sayEdit({ code: 'no-fit', values }, 'nl')).toBe(
+      'Dit antwoord past niet in het bestand, bij sessions[3]. Zeg het met andere woorden.',
+    );
+  });
 });
