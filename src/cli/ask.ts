@@ -1,29 +1,22 @@
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
 import { isStopped } from '../interview/asker.js';
 import { coreBook } from '../interview/core.js';
 import { holdRun, type RunHeld } from '../interview/open/hold.js';
 import { beginRun, leftToOthers } from '../interview/open/open.js';
 import type { Setting } from '../interview/progress.js';
 import { measures } from '../measures/all.js';
-import { sayMend, sayProblem } from '../network/problems/words.js';
 import { nearest } from '../network/suggest.js';
-import { plain } from '../report/plain.js';
-import { prettyReport } from '../report/pretty/pretty.js';
 import { sayTheme } from '../report/words.js';
 import { type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { say } from './asking-words.js';
+import { say, texts } from './asking-words.js';
 import { badChoice } from './check.js';
-import { Rulebooks } from './configuration.js';
-import { readText, reasonOf } from './files.js';
-import { replaceText, wholeText } from './in-place.js';
-import { screenOf } from './screen.js';
+import { reasonOf } from './files.js';
+import { replaceText } from './in-place.js';
+import { openFile } from './open-file.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { terminalAsker } from './terminal.js';
-import { version } from './version.js';
 import { tell } from './words.js';
-import { tellWrong } from './wrong.js';
 
 /** The options of `leernet ask` as they are typed. */
 export interface AskArguments {
@@ -38,31 +31,10 @@ export interface AskArguments {
 
 /** `leernet ask`: asks what is still unknown, and writes each answer into the file at once. */
 export async function ask(file: string, options: AskArguments, shell: Shell): Promise<Exit> {
-  const asked = options.lang ?? 'nl';
-  if (file === '-') throw new UsageError(say('noStdin', asked));
-  const read = await readText(file, shell);
-  if ('problem' in read) {
-    const { problem } = read;
-    const said = `${sayProblem(problem, asked)} ${sayMend(problem, asked)}`.trim();
-    throw new UsageError(`${file}: ${said}`);
-  }
-  const text = wholeText(file);
-  const today = Math.floor(shell.now() / 86_400_000);
-  const ruling = await new Rulebooks({}, shell, asked).for(file);
-  if ('wrong' in ruling) {
-    await tellWrong(ruling.wrong, asked, options.color !== false, shell);
-    return EXIT.wrong;
-  }
-  const { rulebook } = ruling;
-  const checked = checkText(file, text, { today, language: options.lang, measures, rulebook });
-  const { language } = checked;
-  if (!checked.diagnosis) {
-    const screen = await screenOf(shell, options.color !== false);
-    const look = { screen, quiet: false, verbose: false, explainScore: false };
-    shell.stderr(prettyReport(checked, { version, rulebook, measures }, look));
-    shell.stderr(`\n${say('wrongFile', language, { file: plain(file) })}\n`);
-    return EXIT.wrong;
-  }
+  const words = { noStdin: texts('noStdin'), mended: texts('wrongFile') };
+  const opened = await openFile(file, options, words, shell);
+  if (typeof opened === 'number') return opened;
+  const { text, rulebook, language, today } = opened;
   const limits = { most: mostOf(options, language), rules: rulesOf(options, rulebook, language) };
   const asker = await terminalAsker(shell, language, options.color !== false);
   if (!asker) throw new UsageError(say('noTerminalAsk', language, { file }));

@@ -1,4 +1,4 @@
-import type { Language } from '../base/language.js';
+import type { Language, Text } from '../base/language.js';
 
 /** What `leernet init` and `leernet ask` say beside the questions. */
 const words = {
@@ -139,4 +139,9 @@ export function say(
   return words[key][language].replace(/\{([a-z]+)\}/g, (braces, name: string) =>
     String(values[name] ?? braces),
   );
+}
+
+/** A text in both languages, as it stands. */
+export function texts(key: keyof typeof words): Text {
+  return words[key];
 }

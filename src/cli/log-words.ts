@@ -132,3 +132,8 @@ export function sayOf(
 ): string {
   return fill(words[key][language], values);
 }
+
+/** A text in both languages, as it stands. */
+export function textOf(key: keyof typeof words): Text {
+  return words[key];
+}

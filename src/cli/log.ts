@@ -1,32 +1,26 @@
 import { formatDay } from '../base/days.js';
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
 import type { Asker } from '../interview/asker.js';
 import { isStopped } from '../interview/asker.js';
 import { coreBook } from '../interview/core.js';
 import { withSessions } from '../interview/log/outcome.js';
 import { sayLog } from '../interview/log/words.js';
 import { askSession, LogBase, type Told } from '../interview/log.js';
-import { measures } from '../measures/all.js';
 import { known } from '../network/facts.js';
-import { sayMend, sayProblem } from '../network/problems/words.js';
 import { plain } from '../report/plain.js';
 import { block } from '../report/pretty/paint.js';
-import { prettyReport } from '../report/pretty/pretty.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { Rulebooks } from './configuration.js';
-import { readText, reasonOf } from './files.js';
-import { replaceText, wholeText } from './in-place.js';
+import { reasonOf } from './files.js';
+import { replaceText } from './in-place.js';
 import { lineChanges } from './line-changes.js';
 import { effectOf } from './log-effect.js';
 import { commandFor, type LogArguments, tellingOptions, toldIn } from './log-options.js';
 import { importTable, preview } from './log-table.js';
-import { sayOf } from './log-words.js';
+import { sayOf, textOf } from './log-words.js';
+import { openFile } from './open-file.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { terminalAsker } from './terminal.js';
-import { version } from './version.js';
-import { tellWrong } from './wrong.js';
 import { yesOrNo } from './yes-no.js';
 
 /** A network file that a session is added to. */
@@ -55,32 +49,11 @@ export async function log(file: string, options: LogArguments, shell: Shell): Pr
 
 /** Reads the file; where something is wrong with it, that is said and nothing else is done. */
 async function open(file: string, options: LogArguments, shell: Shell): Promise<Opened | Exit> {
-  const asked = options.lang ?? 'nl';
-  if (file === '-') throw new UsageError(sayOf('stdin', asked));
-  const read = await readText(file, shell);
-  if ('problem' in read) {
-    const { problem } = read;
-    const said = `${sayProblem(problem, asked)} ${sayMend(problem, asked)}`.trim();
-    throw new UsageError(`${file}: ${said}`);
-  }
-  const text = wholeText(file);
-  const today = Math.floor(shell.now() / 86_400_000);
-  const ruling = await new Rulebooks({}, shell, asked).for(file);
-  if ('wrong' in ruling) {
-    await tellWrong(ruling.wrong, asked, options.color !== false, shell);
-    return EXIT.wrong;
-  }
-  const { rulebook } = ruling;
-  const checked = checkText(file, text, { today, language: options.lang, measures, rulebook });
-  const { language, diagnosis } = checked;
-  if (!diagnosis) {
-    const screen = await screenOf(shell, options.color !== false);
-    const look = { screen, quiet: false, verbose: false, explainScore: false };
-    shell.stderr(prettyReport(checked, { version, rulebook, measures }, look));
-    shell.stderr(`\n${sayOf('fileWrong', language, { file: plain(file) })}\n`);
-    return EXIT.wrong;
-  }
-  const base = new LogBase(diagnosis.network, checked.keys, today);
+  const words = { noStdin: textOf('stdin'), mended: textOf('fileWrong') };
+  const found = await openFile(file, options, words, shell);
+  if (typeof found === 'number') return found;
+  const { text, diagnosis, keys, rulebook, language, today } = found;
+  const base = new LogBase(diagnosis.network, keys, today);
   return { file, text, base, rulebook, language };
 }
 
