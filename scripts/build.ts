@@ -28,8 +28,8 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(asking|more|packs|prompts)\.js$/ }, ({ path }) => ({
-      path: path.replace(/js$/, 'cjs'),
+    onResolve({ filter: /^\.\.?\/(asking|commands|more|packs|prompts)\.js$/ }, ({ path }) => ({
+      path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
       external: true,
     }));
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
@@ -47,7 +47,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking']) {
   await build({
     ...shared,
     platform: 'node',

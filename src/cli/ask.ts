@@ -10,7 +10,7 @@ import { sayTheme } from '../report/words.js';
 import { type Theme, themes } from '../rulebook/kinds.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { say, texts } from './asking-words.js';
-import { badChoice } from './check.js';
+import { badChoice } from './bad-choice.js';
 import { reasonOf } from './files.js';
 import { replaceText } from './in-place.js';
 import { openFile } from './open-file.js';

@@ -3,10 +3,10 @@ import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import { measures } from '../measures/all.js';
 import { rightDate } from '../network/dates.js';
-import { nearest } from '../network/suggest.js';
 import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
+import { badChoice } from './bad-choice.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText, yamlFiles } from './files.js';
 import { type Gate, gateLevels, judgeFile } from './gate.js';
@@ -124,18 +124,6 @@ function gateOf(
     minScore: minScore === undefined ? undefined : percent(minScore, '--min-score', language),
     minKnown: minKnown === undefined ? undefined : percent(minKnown, '--min-known', language),
   };
-}
-
-/** A word that cannot stand with an option, said with what can. */
-export function badChoice(
-  text: string,
-  option: string,
-  choices: readonly string[],
-  language: Language,
-): string {
-  const near = nearest(text, choices);
-  const said = tell('badChoice', language, { text, option, choices: choices.join(', ') });
-  return near === undefined ? said : `${said} ${tell('didYouMean', language, { near })}`;
 }
 
 function percent(text: string, option: string, language: Language): number {

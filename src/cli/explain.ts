@@ -6,6 +6,7 @@ import { block } from '../report/pretty/paint.js';
 import { rulePage } from '../report/rule-page.js';
 import type { Rule } from '../rulebook/rule.js';
 import { Rulebooks } from './configuration.js';
+import { tellRules } from './rules-words.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { version } from './version.js';
@@ -36,7 +37,7 @@ export async function explain(
       nearest(id, ids) ??
       ids.find((one) => one.endsWith(`-${id}`) || one.includes(id));
     const hint =
-      near === undefined ? tell('seeRules', language) : tell('didYouMean', language, { near });
+      near === undefined ? tellRules('seeRules', language) : tell('didYouMean', language, { near });
     throw new UsageError(`${tell('noSuchRule', language, { rule: id })} ${hint}`);
   }
   const screen = await screenOf(shell, color);
@@ -46,7 +47,7 @@ export async function explain(
     ? sayOff(rule.id, rulebook, language)
     : change && sayChange(change, language);
   if (changed !== undefined) {
-    const title = screen.paint.bold(tell('changedHere', language));
+    const title = screen.paint.bold(tellRules('changedHere', language));
     shell.stdout(`\n${title}\n${block(changed, '  ', screen.width)}\n`);
   }
   return EXIT.fine;

@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { Language, Text } from '../base/language.js';
 
 /** One thing that can be told of a session on the command line. */
@@ -232,7 +232,7 @@ export function addLogOptions(command: Command, language: Language): void {
     const value = takes === 'nothing' ? '' : takes === 'perhaps' ? ` [${shown}]` : ` <${shown}>`;
     const no = takes === 'something' ? '' : ` (${language === 'nl' ? 'nee' : 'no'}: --no-${flag})`;
     command.option(`--${flag}${value}`, `${about[language]}${no}`);
-    if (takes !== 'something') command.addOption(new Option(`--no-${flag}`).hideHelp());
+    if (takes !== 'something') command.addOption(command.createOption(`--no-${flag}`).hideHelp());
   }
   for (const [flags, about, many] of more) {
     if (many) command.option(flags[language], about[language], repeated);

@@ -2,7 +2,7 @@ import type { Language } from '../base/language.js';
 import { nearest } from '../network/suggest.js';
 import { faultText } from '../rulebook/fault-words.js';
 import { phases, themes, weights } from '../rulebook/kinds.js';
-import { badChoice } from './check.js';
+import { badChoice } from './bad-choice.js';
 import { type Answers, faultIn } from './questionnaire.js';
 import { UsageError } from './shell.js';
 import { tell } from './words.js';

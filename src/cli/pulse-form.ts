@@ -4,7 +4,7 @@ import { coreForm } from '../pulse/core.js';
 import { htmlForm } from '../pulse/html.js';
 import { markdownForm } from '../pulse/markdown.js';
 import { plain } from '../report/plain.js';
-import { badChoice } from './check.js';
+import { badChoice } from './bad-choice.js';
 import { reasonOf, writeWhole } from './files.js';
 import { sayPulse } from './pulse-words.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';

@@ -6,9 +6,10 @@ import { themes } from '../rulebook/kinds.js';
 import { citing, nearestPassage, passagesNamed } from '../rulebook/passages.js';
 import type { Rule } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { badChoice } from './check.js';
+import { badChoice } from './bad-choice.js';
 import { Rulebooks } from './configuration.js';
 import { idWidthOf, ruleTable } from './rule-table.js';
+import { tellRules } from './rules-words.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
@@ -56,7 +57,7 @@ export async function rules(options: RulesArguments, shell: Shell): Promise<Exit
   }
   const ending =
     source === undefined
-      ? tell('rulesEnd', language, { count: listed.length })
+      ? tellRules('rulesEnd', language, { count: listed.length })
       : restsOn(source, listed, language);
   shell.stdout(`${block(ending, '', screen.width)}\n`);
   return EXIT.fine;
@@ -70,9 +71,11 @@ function passagesOf(source: string, rulebook: Rulebook, language: Language): rea
   const near = nearestPassage(name, rulebook);
   const hint =
     near === undefined
-      ? tell('seeDocuments', language, { documents: Object.keys(rulebook.documents).join(', ') })
+      ? tellRules('seeDocuments', language, {
+          documents: Object.keys(rulebook.documents).join(', '),
+        })
       : tell('didYouMean', language, { near });
-  throw new UsageError(`${tell('noSuchSource', language, { source })} ${hint}`);
+  throw new UsageError(`${tellRules('noSuchSource', language, { source })} ${hint}`);
 }
 
 /** Which packs there are, what was changed and what is off, where a configuration chose. */
@@ -81,8 +84,8 @@ function besides(rulebook: Rulebook, language: Language): readonly string[] {
   const off = rulebook.off.map(({ id }) => id).join(', ');
   const named = rulebook.packs.map(({ name, version }) => `${name} ${version}`).join(', ');
   return [
-    `${tell('packsTitle', language)}: ${named}.`,
-    ...(off === '' ? [] : [tell('rulesOff', language, { rules: off })]),
+    `${tellRules('packsTitle', language)}: ${named}.`,
+    ...(off === '' ? [] : [tellRules('rulesOff', language, { rules: off })]),
     ...rulebook.changes.map((change) => sayChange(change, language)),
   ];
 }
@@ -112,7 +115,7 @@ function bySource(
     const heading = block(`${id}: ${passage?.[language] ?? ''}`, '', screen.width);
     const own = citing(id, rulebook.rules);
     if (own.length > 0) return `${ruleTable(heading, own, language, { ...screen, idWidth })}\n`;
-    const why = passage?.uncited?.[language] ?? tell('restsNone', language);
+    const why = passage?.uncited?.[language] ?? tellRules('restsNone', language);
     return `${screen.paint.bold(heading)}\n${block(why, '  ', screen.width)}\n\n`;
   });
   return tables.join('');
@@ -120,9 +123,9 @@ function bySource(
 
 function restsOn(source: string, rules: readonly Rule[], language: Language): string {
   const rule = rules[0]?.id;
-  if (rule === undefined) return tell('restsNone', language);
+  if (rule === undefined) return tellRules('restsNone', language);
   const key = rules.length === 1 ? 'restsOne' : 'restsEnd';
-  return tell(key, language, { source, count: rules.length, rule });
+  return tellRules(key, language, { source, count: rules.length, rule });
 }
 
 function passageJson(

@@ -3,7 +3,7 @@ import { configSchema } from '../config/format.js';
 import { networkSchema } from '../network/json-schema.js';
 import { reportSchema } from '../report/json-schema.js';
 import { ruleSchema } from '../rulebook/json-schema.js';
-import { badChoice } from './check.js';
+import { badChoice } from './bad-choice.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 
 /** The files that have a published JSON Schema. */

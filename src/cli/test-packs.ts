@@ -7,9 +7,9 @@ import { plain } from '../report/plain.js';
 import { block, type Screen } from '../report/pretty/paint.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks } from './configuration.js';
+import { tellRules } from './rules-words.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, worst } from './shell.js';
-import { tell } from './words.js';
 import { tellWrong } from './wrong.js';
 
 /** `leernet test`: runs the cases of packs, and says which fail and which are missing. */
@@ -37,7 +37,7 @@ export async function testPacks(
     exits.push(exitOf(rules), wrong.length > 0 ? EXIT.wrong : EXIT.fine);
   }
   if (ruling.own.length === 0) {
-    shell.stderr(`leernet: ${tell('nothingTested', language)}\n`);
+    shell.stderr(`leernet: ${tellRules('nothingTested', language)}\n`);
     return EXIT.nothing;
   }
   return worst(...exits);
@@ -74,14 +74,14 @@ function told(
     block(paint.bold(plain(title)), '', width),
     ...lines,
     '',
-    block(tell(end, language, values), '', width),
+    block(tellRules(end, language, values), '', width),
   ].join('\n')}\n`;
 }
 
 function ruleLines(test: RuleTest, language: Language, { paint, width }: Screen): string {
   const { rule, results, missing, file, ruleFile, written } = test;
   const mark = isSound(test) ? paint.green('✔') : paint.red('✖');
-  const count = tell(results.length === 1 ? 'caseOf' : 'casesOf', language, {
+  const count = tellRules(results.length === 1 ? 'caseOf' : 'casesOf', language, {
     cases: results.length,
   });
   const lines = [`${mark} ${rule.id}  ${paint.dim(`(${count})`)}`];
@@ -99,7 +99,7 @@ function ruleLines(test: RuleTest, language: Language, { paint, width }: Screen)
   ): void => {
     const these = missing.filter(({ is }) => (is === 'text') === kind);
     if (these.length === 0) return;
-    lines.push(block(tell(title, language, { file: plain(path) }), '  ', width));
+    lines.push(block(tellRules(title, language, { file: plain(path) }), '  ', width));
     for (const one of these) lines.push(block(sayMissing(one, measures, language), '  - ', width));
   };
   listed(written ? 'missingIn' : 'missingFile', file, false);
