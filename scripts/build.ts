@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
@@ -28,10 +29,13 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/(asking|commands|more|packs|prompts)\.js$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
-      external: true,
-    }));
+    onResolve(
+      { filter: /^\.\.?\/(asking|commands|completion|more|packs|prompts)\.js$/ },
+      ({ path }) => ({
+        path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
+        external: true,
+      }),
+    );
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -58,7 +62,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', 'commands', 'completion', 'more', 'packs', 'prompts', 'asking']) {
   await build({
     ...shared,
     platform: 'node',
@@ -79,6 +83,8 @@ await build({
 });
 
 copyFileSync('generated/rulebook.txt', 'dist/rulebook.txt');
+mkdirSync('dist/man');
+writeFileSync('dist/man/leernet.1', execFileSync(process.execPath, ['bin/leernet.cjs', 'man']));
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));
