@@ -3,6 +3,7 @@ import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import { measures } from '../measures/all.js';
 import type { CheckedFile } from '../report/checked.js';
+import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks, type Setup } from './configuration.js';
@@ -27,6 +28,8 @@ export interface Job {
   readonly today: Day;
   /** The day that was asked for. */
   readonly asOf: Day | undefined;
+  /** Which part of a larger check this is. */
+  readonly shard: ShardJson | undefined;
 }
 
 /** What came of one file: plain data, and all that is kept of it. */

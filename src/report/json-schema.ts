@@ -13,6 +13,7 @@ import type {
   PhaseJson,
   ProblemJson,
   ReportJson,
+  ShardJson,
   StepJson,
   TensionJson,
   VoiceJson,
@@ -160,6 +161,15 @@ const problem: Schema<ProblemJson> = z.object({
   mend: z.string(),
 });
 
+const shard: Schema<ShardJson> = z.object({
+  part: z.int(),
+  of: z.int(),
+  files: z.int(),
+  list: z.string(),
+  day: z.string(),
+  language: z.nullable(z.enum(languages)),
+});
+
 /** The whole report. */
 export const report: Schema<ReportJson> = z.object({
   leernet: z.literal('1'),
@@ -167,6 +177,7 @@ export const report: Schema<ReportJson> = z.object({
   rulebook: z.string(),
   asOf: z.nullable(z.string()),
   language: z.enum(languages),
+  shard: z.optional(shard),
   networks: list(network),
   problems: list(problem),
 });
