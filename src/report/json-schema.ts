@@ -131,7 +131,8 @@ const change: Schema<ChangeJson> = z.object({
   reason: z.string(),
 });
 
-const network: Schema<NetworkJson> = z.object({
+/** One network. */
+export const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
   name: z.string(),
@@ -150,7 +151,8 @@ const network: Schema<NetworkJson> = z.object({
   changes: list(change),
 });
 
-const problem: Schema<ProblemJson> = z.object({
+/** Something that is wrong with a file. */
+export const problem: Schema<ProblemJson> = z.object({
   file: z.string(),
   line: z.int(),
   column: z.int(),
@@ -170,14 +172,21 @@ const shard: Schema<ShardJson> = z.object({
   language: z.nullable(z.enum(languages)),
 });
 
-/** The whole report. */
-export const report: Schema<ReportJson> = z.object({
+const above = {
   leernet: z.literal('1'),
   version: z.string(),
   rulebook: z.string(),
   asOf: z.nullable(z.string()),
   language: z.enum(languages),
   shard: z.optional(shard),
+};
+
+/** What stands above the networks. */
+export const head: Schema<Omit<ReportJson, 'networks' | 'problems'>> = z.object(above);
+
+/** The whole report. */
+export const report: Schema<ReportJson> = z.object({
+  ...above,
   networks: list(network),
   problems: list(problem),
 });
