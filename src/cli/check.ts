@@ -1,23 +1,19 @@
 import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
-import { measures } from '../measures/all.js';
 import { rightDate } from '../network/dates.js';
-import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
-import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
-import { Rulebooks, type Setup } from './configuration.js';
-import { readText, yamlFiles } from './files.js';
-import { type Gate, gateLevels, judgeFile } from './gate.js';
-import { formats, type Look, type Output, openOutputs } from './outputs.js';
+import { checkerOf, type Job } from './check-file.js';
+import type { Setup } from './configuration.js';
+import { yamlFiles } from './files.js';
+import { type Gate, gateLevels } from './gate.js';
+import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
-import { version } from './version.js';
+import { divided, outcomesOf, type Spread, sayEmpty, shardAsked, threadsFor } from './spread.js';
 import { tell } from './words.js';
-import { asChecked } from './wrong.js';
 
 /** The options of `leernet check` as they are typed. */
-export interface CheckArguments extends Look, Setup {
+export interface CheckArguments extends Look, Setup, Spread {
   readonly format?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;
@@ -36,58 +32,36 @@ export async function check(
   const gate = gateOf(options, language);
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
-  const rulebooks = new Rulebooks(options, shell, language);
-  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
-  const reports = await openOutputs(outputs, options, context, shell);
-  const exits: Exit[] = [];
+  const shard = shardAsked(paths, options, language);
+  const part = shard && divided(paths, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? paths;
+  const threads = await threadsFor(own.length, options, language);
+  const job: Job = { options, outputs, gate, language, today, asOf, shard: part?.note };
+  const reporters = await reportersOf(job, shell);
+  const checkFile = await checkerOf(job, reporters, shell);
+  const reports = openOutputs(outputs, reporters, language, shell);
+  let exit: Exit = EXIT.fine;
   const says: string[] = [];
   const told = new Set<string>();
-  for (const path of paths) {
-    const name = path === '-' ? 'stdin' : path;
-    const ruling = await rulebooks.for(path);
-    if ('wrong' in ruling) {
-      for (const wrong of ruling.wrong) {
-        if (told.has(wrong.file)) continue;
-        told.add(wrong.file);
-        reports.next(asChecked(wrong, language, asOf ?? today));
+  try {
+    for await (const outcome of await outcomesOf(own, threads, job, checkFile, shell)) {
+      for (const { pieces, once } of outcome.shown) {
+        if (once !== undefined && told.has(once)) continue;
+        if (once !== undefined) told.add(once);
+        reports.write(pieces);
       }
-      says.push(tell('notChecked', language, { file: name, config: ruling.config }));
-      exits.push(EXIT.wrong);
-      continue;
+      exit = worst(exit, outcome.exit);
+      says.push(...outcome.says);
     }
-    const { rulebook } = ruling;
-    const read = await readText(path, shell);
-    const checked =
-      'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
-    reports.next(checked);
-    const gated = judgeFile(checked, gate);
-    exits.push(gated.exit);
-    says.push(...gated.says);
+  } catch (error) {
+    reports.abandon();
+    throw error;
   }
-  exits.push(reports.end());
+  exit = worst(exit, reports.end());
+  if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
-  return worst(...exits);
-}
-
-function unread(
-  file: string,
-  problem: CheckedFile['problems'][number],
-  { language, asOf }: { language: Language; asOf: number },
-): CheckedFile {
-  return {
-    file,
-    id: file,
-    text: '',
-    language,
-    keys: language,
-    asOf,
-    rulebook: coreRulebook(),
-    diagnosis: undefined,
-    problems: [problem],
-  };
+  return exit;
 }
 
 /** No file was given: says so, and names what lies in this folder. */

@@ -21,6 +21,8 @@ const options: Readonly<Record<string, Values>> = {
   'check --fail-on': gateLevels,
   'check --min-score': 'text',
   'check --min-known': 'text',
+  'check --workers': 'text',
+  'check --shard': 'text',
   'init --answers': 'file',
   'ask --most': 'text',
   'ask --theme': themes,
@@ -46,6 +48,7 @@ const behind: Readonly<Record<string, Values>> = {
   pulse: 'file',
   explain: rules,
   test: 'folder',
+  merge: 'file',
   schema: schemas,
   completion: shells,
 };
