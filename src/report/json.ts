@@ -5,11 +5,12 @@ import type { Diagnosis } from '../diagnosis/diagnose.js';
 import type { Score } from '../diagnosis/score.js';
 import type { Step } from '../diagnosis/steps.js';
 import { known } from '../network/facts.js';
-import { sayMend, sayProblem } from '../network/problems/words.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
 import { findingOf } from './json-finding.js';
 import { formOf, phaseOf, tensionOf, voiceOf } from './json-outlook.js';
+import { problemsOf } from './json-problems.js';
+import { jsonText } from './json-text.js';
 import type {
   AskJson,
   NetworkJson,
@@ -18,7 +19,6 @@ import type {
   ScoreJson,
   StepJson,
 } from './json-types.js';
-import { STEERING } from './plain.js';
 import { questionFor } from './questions.js';
 import type { Reporter } from './reporter.js';
 
@@ -33,7 +33,7 @@ export function jsonReporter(context: ReportContext, asked: Language | undefined
   const begin = (file: CheckedFile | undefined): string => {
     begun = true;
     return `{\n${Object.entries(headOf(file, context, asked))
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`)
+      .map(([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)},\n`)
       .join('')}  "networks": [`;
   };
   return {
@@ -43,26 +43,14 @@ export function jsonReporter(context: ReportContext, asked: Language | undefined
       const network = networkOf(file, context);
       if (!network) return head;
       networks += 1;
-      return `${head}${networks === 1 ? '' : ','}\n    ${indented(network, '    ')}`;
+      return `${head}${networks === 1 ? '' : ','}\n    ${jsonText(network, '    ')}`;
     },
     end() {
       const head = begun ? '' : begin(undefined);
       const closed = networks === 0 ? ']' : '\n  ]';
-      return `${head}${closed},\n  "problems": ${indented(problems, '  ')}\n}\n`;
+      return `${head}${closed},\n  "problems": ${jsonText(problems, '  ')}\n}\n`;
     },
   };
-}
-
-function indented(value: object, indent: string): string {
-  return inPlainText(value).replaceAll('\n', `\n${indent}`);
-}
-
-/** As JSON; what could steer a terminal is written as `\uXXXX`. */
-function inPlainText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(STEERING, (character) => {
-    if (character === '\n') return character;
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
 
 /** The report as data: what `--format json` prints and the library gives. */
@@ -150,17 +138,4 @@ function stepOf({ rule, remedy, gains, score }: Step): StepJson {
     effort: remedy.effort,
     score: score && { low: score.low, high: score.high },
   };
-}
-
-function problemsOf(file: CheckedFile): readonly ProblemJson[] {
-  const lines = new Lines(file.text);
-  return file.problems.map((problem) => ({
-    file: file.file,
-    ...lines.position(problem.at.start),
-    code: problem.code,
-    severity: problem.severity,
-    message: sayProblem(problem, file.language),
-    suggestion: problem.suggestion ?? null,
-    mend: sayMend(problem, file.language),
-  }));
 }
