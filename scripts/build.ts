@@ -28,7 +28,7 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/(asking|more|packs|prompts)\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /^\.\/(asking|formats|more|packs|prompts)\.js$/ }, ({ path }) => ({
       path: path.replace(/js$/, 'cjs'),
       external: true,
     }));
@@ -47,7 +47,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', 'more', 'packs', 'prompts', 'asking', 'formats']) {
   await build({
     ...shared,
     platform: 'node',

@@ -10,7 +10,15 @@ import { EXIT, type Exit, type Shell } from './shell.js';
 import { tell } from './words.js';
 
 /** The formats of a report. */
-export const formats = ['pretty', 'json'] as const;
+export const formats = [
+  'pretty',
+  'json',
+  'markdown',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+] as const;
 
 /** A report that was asked for, and the file that it goes to; without one, stdout. */
 export interface Output {
@@ -44,8 +52,14 @@ export async function openOutputs(
   const color = look.color !== false && outputs.some(({ file }) => file === undefined);
   const screen = await screenOf(shell, color);
   let exit: Exit = EXIT.fine;
-  const opened = outputs.map(({ format, file }) => {
-    const reporter = reporterOf(format, look, context, file === undefined ? screen : fileScreen);
+  const reporters = await Promise.all(
+    outputs.map(({ format, file }) =>
+      reporterOf(format, look, context, file === undefined ? screen : fileScreen),
+    ),
+  );
+  const opened = outputs.flatMap(({ file }, at) => {
+    const reporter = reporters[at];
+    if (!reporter) return [];
     if (file === undefined)
       return { next: writing(reporter, shell.stdout), end: endOf(reporter, shell.stdout) };
     return fileOutput(reporter, file, (error) => {
@@ -65,15 +79,16 @@ export async function openOutputs(
   };
 }
 
-function reporterOf(
+async function reporterOf(
   format: Output['format'],
   { lang, quiet = false, verbose = false, explainScore = false }: Look,
   context: ReportContext,
   screen: typeof fileScreen,
-): Reporter {
-  return format === 'json'
-    ? jsonReporter(context, lang)
-    : prettyReporter(context, { screen, quiet, verbose, explainScore });
+): Promise<Reporter> {
+  if (format === 'pretty') return prettyReporter(context, { screen, quiet, verbose, explainScore });
+  if (format === 'json') return jsonReporter(context, lang);
+  const { reporters } = await import('./formats.js');
+  return reporters[format](context, { lang, quiet, verbose });
 }
 
 type Write = (text: string) => void;
