@@ -44,6 +44,7 @@ export function networkOf(
     ...capped(diagnosis, rulebook, language).map((said) => line(text(said))),
     ...crashes(told, file),
     ...found(open, file, inFull),
+    ...(told.some(({ gravity }) => gravity) ? [] : [line(saying('noProblems', language))]),
     ...waivedOnes(told, file),
     ...steps(file),
     ...questions(file, inFull),
@@ -84,7 +85,7 @@ function found(
   { language }: Checked,
   inFull: boolean,
 ): readonly RootContent[] {
-  const blocks = (['problem', 'attention'] as const).flatMap((status) => {
+  return (['problem', 'attention'] as const).flatMap((status) => {
     const own = withStatus(told, status);
     const shown = inFull ? own : own.slice(0, SHOWN[status]);
     const rest = own.length - shown.length;
@@ -92,7 +93,6 @@ function found(
     if (rest > 0) items.push([line(saying('moreFound', language, { count: rest }))]);
     return titled(say(titles[status], language), items);
   });
-  return blocks.length > 0 ? blocks : [line(saying('noProblems', language))];
 }
 
 const marks = { problem: '✖', attention: '▲' } as const;

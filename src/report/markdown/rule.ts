@@ -29,12 +29,32 @@ export function ruleHelp(rule: Rule, context: ReportContext, language: Language)
   const shown = SHOWN.filter((name) => parts[name].length > 0);
   const blocks = shown.flatMap((name): RootContent[] => [
     line(strong(headings[name][language])),
-    list(parts[name].map((one) => [block(one)])),
+    list(items(parts[name])),
   ]);
   const plain = shown.map((name) =>
-    [headings[name][language], ...parts[name].map((one) => `- ${saidPlainly(one)}`)].join('\n'),
+    [headings[name][language], ...parts[name].map((one) => start(one) + saidPlainly(one))].join(
+      '\n',
+    ),
   );
   return { text: plain.join('\n\n'), markdown: written(blocks).trimEnd() };
+}
+
+/** Lines as items of a list; those inside another one are a list in it. */
+function items(lines: readonly Line[]): readonly (readonly BlockContent[])[] {
+  const found: BlockContent[][] = [];
+  for (const one of lines) {
+    const last = found.at(-1);
+    const inner = last?.at(-1);
+    if (one.as !== 'inner' || !last) found.push([block(one)]);
+    else if (inner?.type === 'list') inner.children.push(...list([[block(one)]]).children);
+    else last.push(list([[block(one)]]));
+  }
+  return found;
+}
+
+/** What stands before a line in plain text. */
+function start({ as }: Line): string {
+  return as === 'inner' ? '  - ' : '- ';
 }
 
 function block({ lead, text: said, aside, passage }: Line): BlockContent {

@@ -129,6 +129,12 @@ describe('the comment', () => {
   it('says that there is nothing to mend where that is so, and what to note in the file', () => {
     const text = report('markdown', [fixture('ending-well', 'nl')]);
     expect(text).toContain('Geen problemen, en niets dat nu aandacht vraagt.');
+    // One that sets its only problem aside has a problem all the same.
+    const waived = checked(
+      'naam: Wij\nfase: onderhoud\nbedoeling: {uitkomst-bekend: ja}\nprogramma: {bijstelbaar: nee}\nuitzonderingen: [{regel: purpose-outcome-open, reden: x}]\n',
+    );
+    expect(report('markdown', [waived])).toContain('1 probleem, 0 aandachtspunten');
+    expect(report('markdown', [waived])).not.toContain('Geen problemen');
     const noted = checked(`${textOf('startend')}\nuitzonderingen:\n  - {regel: x-y, reden: z}\n`);
     const [note] = under('Let op in het bestand', parsed(report('markdown', [noted])));
     expect(note).toMatch(/^▲ regel \d+: /);

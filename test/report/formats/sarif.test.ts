@@ -99,6 +99,8 @@ describe('the SARIF log', () => {
     const rule = rules.find(({ id }) => id === 'mandate-decider');
     expect(rule?.help?.text).toContain('Wat helpt\n- ');
     expect(rule?.help?.markdown).toContain('**Wat helpt**\n\n- ');
+    expect(rule?.help?.markdown).toMatch(/- \*\*probleem\*\*, als [^\n]*:\n {2}- \S/);
+    expect(rule?.help?.text).toMatch(/- probleem, als [^\n]*:\n {2}- \S/);
     expect(rules.filter(({ helpUri }) => helpUri !== undefined)).toEqual([]);
   });
 
