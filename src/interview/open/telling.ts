@@ -1,11 +1,14 @@
-import { type Diagnosis, diagnose } from '../../diagnosis/diagnose.js';
-import type { Judgement } from '../../diagnosis/judge.js';
+import type { Diagnosis } from '../../diagnosis/diagnose.js';
+import { Facts } from '../../diagnosis/facts.js';
+import { type Judgement, judge } from '../../diagnosis/judge.js';
 import type { Possible } from '../../measures/kit/possible.js';
+import { viewOf } from '../../measures/kit/view.js';
 import type { Fact } from '../../network/facts.js';
 import type { Kind } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
+import { rulesFed } from '../feeds.js';
 import type { Judging } from '../look.js';
-import { patched, type Spot } from './lacking.js';
+import { listOf, patched, type Spot } from './lacking.js';
 
 /**
  * Whether an answer at a spot could tell a check anything: a session of long ago, or a member who
@@ -21,7 +24,12 @@ export function isTelling(
   { rulebook, measures }: Judging,
 ): boolean {
   const facts = factsFor(spot.kind, asOf);
-  const trace = (one: Network): string => traceOf(diagnose(one, asOf, rulebook, measures));
+  // No other rule can come out differently, and so the score cannot either.
+  const rules = rulesFed(listOf(spot.path), rulebook, measures);
+  const trace = (one: Network): string => {
+    const { of } = new Facts(viewOf(one, asOf), measures);
+    return JSON.stringify(rules.map((rule) => traceOf(judge(rule, of))));
+  };
   const differs = (base: Network): boolean => {
     const now = trace(base);
     return facts.some((fact) => trace(patched(base, spot.path, fact)) !== now);
@@ -67,12 +75,8 @@ function factsFor(kind: Kind, asOf: number): readonly Fact<unknown>[] {
   }
 }
 
-/** All that was judged and measured, as far as an answer could change it. */
-function traceOf({ judgements, score }: Diagnosis): string {
-  return JSON.stringify([score, judgements.map(traceOfOne)]);
-}
-
-function traceOfOne({ status, span, applies, standsIn, read }: Judgement): unknown {
+/** What was judged and measured, as far as an answer could change it. */
+function traceOf({ status, span, applies, standsIn, read }: Judgement): unknown {
   return [status, span, applies, standsIn, [...read.values()].map(valueOnly)];
 }
 
