@@ -71,8 +71,8 @@ function* spots(
   }
 }
 
-/** A path without places: `sessions.decisions`. */
-export function listOf(path: Path): string {
+/** The name of a list without places: `sessions.decisions`. */
+function listOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 

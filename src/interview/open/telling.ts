@@ -1,31 +1,31 @@
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import { Facts } from '../../diagnosis/facts.js';
 import { type Judgement, judge } from '../../diagnosis/judge.js';
+import type { Measure } from '../../measures/kit/measure.js';
 import type { Possible } from '../../measures/kit/possible.js';
 import { viewOf } from '../../measures/kit/view.js';
 import type { Fact } from '../../network/facts.js';
 import type { Kind } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
-import { rulesFed } from '../feeds.js';
-import type { Judging } from '../look.js';
-import { listOf, patched, type Spot } from './lacking.js';
+import type { Rule } from '../../rulebook/rule.js';
+import { patched, type Spot } from './lacking.js';
 
 /**
  * Whether an answer at a spot could tell a check anything: a session of long ago, or a member who
  * left, no longer can. Some facts tell only beside others of their kind, such as a usual number.
  *
  * @param others the other spots of the same field that nobody filled in
+ * @param rules the rules that the field feeds: no other can come out differently, nor can the score
  */
 export function isTelling(
   spot: Spot,
   others: readonly Spot[],
   network: Network,
   { asOf }: Diagnosis,
-  { rulebook, measures }: Judging,
+  rules: readonly Rule[],
+  measures: ReadonlyMap<string, Measure>,
 ): boolean {
   const facts = factsFor(spot.kind, asOf);
-  // No other rule can come out differently, and so the score cannot either.
-  const rules = rulesFed(listOf(spot.path), rulebook, measures);
   const trace = (one: Network): string => {
     const { of } = new Facts(viewOf(one, asOf), measures);
     return JSON.stringify(rules.map((rule) => traceOf(judge(rule, of))));
