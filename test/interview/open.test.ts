@@ -15,6 +15,7 @@ import {
 } from '../../src/interview/open/open.js';
 import type { Setting } from '../../src/interview/progress.js';
 import { rulebookOf, ruleOf } from '../diagnosis/helper.js';
+import { someOf } from '../runs.js';
 import { fixtureText, settingIn } from './helper.js';
 import { picker, typedFor } from './typing.js';
 
@@ -48,7 +49,7 @@ function habitGaveWay(before: Diagnosis, after: Diagnosis): boolean {
   return before.judgements.some(({ standsIn }, at) => standsIn !== after.judgements[at]?.standsIn);
 }
 
-describe.each(networks)('asking about %s', (name) => {
+describe.each(someOf(networks, 3))('asking about %s', (name) => {
   it('goes on until nothing is left, and the score never gets less sure', () => {
     const pick = picker(11);
     let run = beginRun(fixtureText(name), setting);
