@@ -17,8 +17,9 @@ export function fieldsRead(rule: Rule, measures: Measures): ReadonlySet<string> 
     instead?.problem,
     instead?.attention,
   ];
-  const shown = (rule.shows ?? []).map((name): Operand => ({ is: 'measure', name }));
-  const operands = [...conditions.flatMap((one) => operandsOf(one)), ...shown];
+  const named = [...(rule.shows ?? []), ...(instead ? [instead.for] : [])];
+  const measured = named.map((name): Operand => ({ is: 'measure', name }));
+  const operands = [...conditions.flatMap((one) => operandsOf(one)), ...measured];
   return new Set(operands.flatMap((operand) => fieldsOf(operand, measures, '')));
 }
 
@@ -42,6 +43,24 @@ function holds(outer: string, path: string): boolean {
   return path === outer || path.startsWith(`${outer}.`);
 }
 
+/** The rules that could come out differently by what a field says. */
+export function rulesFed(path: string, { rules }: Rulebook, measures: Measures): readonly Rule[] {
+  if (GROUND.has(path)) return rules;
+  return rules.filter((rule) => isFed(rule, [path], measures));
+}
+
+function isFed(rule: Rule, paths: readonly string[], measures: Measures): boolean {
+  const read = [...fieldsRead(rule, measures)];
+  return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
+}
+
+/** Fields that say which rules speak, who is a member and what was held: all rules stand on them. */
+const GROUND = new Set([
+  ...['phase', 'approach', 'started', 'members', 'sessions', 'counts.total', 'counts.core'],
+  ...['members.id', 'members.circle', 'members.joined', 'members.left'],
+  ...['sessions.date', 'sessions.cancelled'],
+]);
+
 /** How many rules are named with a question. */
 const NAMED = 3;
 
@@ -53,10 +72,7 @@ export function feedsText(
   language: Language,
 ): string {
   const fed = rules
-    .filter((rule) => {
-      const read = [...fieldsRead(rule, measures)];
-      return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
-    })
+    .filter((rule) => isFed(rule, paths, measures))
     .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
   if (fed.length === 0) return say('feedsNone', language);
   const titles = fed.slice(0, NAMED).map(({ title }) => title[language]);

@@ -12,10 +12,11 @@ import type { Progress, Setting } from '../../src/interview/progress.js';
 import type { Tree } from '../../src/interview/tree.js';
 import { readNetwork } from '../../src/network/read.js';
 import { walker } from '../../src/network/walk.js';
+import { lawRuns } from '../runs.js';
 import { settingIn, today } from './helper.js';
 import { type Pick, picker, typedFor } from './typing.js';
 
-const runs = { numRuns: Number(process.env.LAW_RUNS ?? 12), seed: 20261122 };
+const runs = { numRuns: lawRuns(5), seed: 20261122 };
 
 const unknown = { nl: 'w', en: 'd' };
 

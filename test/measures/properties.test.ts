@@ -4,6 +4,7 @@ import { measures } from '../../src/measures/all.js';
 import type { Measure } from '../../src/measures/kit/measure.js';
 import type { Possible } from '../../src/measures/kit/possible.js';
 import type { View } from '../../src/measures/kit/view.js';
+import { lawRuns } from '../runs.js';
 import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from './generated.js';
 
 /**
@@ -12,7 +13,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
  *
  * `LAW_RUNS` looks longer, `LAW_SEED` elsewhere.
  */
-const runs = Number(process.env.LAW_RUNS ?? 15);
+const runs = lawRuns(8);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
 /** A field of which the format, or the measure itself, says what it means when it is left out. */

@@ -2,7 +2,9 @@ import type { Plain } from '../../edit/plain.js';
 import { known } from '../../network/facts.js';
 import { say } from '../words.js';
 import { sayAmount } from './base.js';
-import { amount, inRows, lastMethods } from './people.js';
+import { TIMES } from './choices.js';
+import { inRows } from './numbered.js';
+import { amount, lastMethods } from './people.js';
 import {
   isHeld,
   type LogSetting,
@@ -13,7 +15,7 @@ import {
   told,
   UNKNOWN,
 } from './step.js';
-import { sayLog, TIMES } from './words.js';
+import { sayLog } from './words.js';
 
 /** The questions about what the time went to, and how the group worked. */
 

@@ -3,6 +3,7 @@ import { membership } from '../../measures/kit/view.js';
 import { type Amount, type Fact, items, known } from '../../network/facts.js';
 import type { Network } from '../../network/format/network.js';
 import type { Member } from '../../network/format/people.js';
+import { rulesFed } from '../feeds.js';
 import type { Item, Tick } from '../item.js';
 import { acrossItem, fieldItem, lineItem, type Making } from '../items.js';
 import type { Pointing } from '../options.js';
@@ -31,13 +32,15 @@ export function itemFor(
     return { item: acrossItem(field, ticks, making), passed: [] };
   }
   const passed: string[] = [];
+  const { rulebook, measures } = setting;
+  const rules = spots.length === 0 ? [] : rulesFed(field, rulebook, measures);
   // The newest session tells most, and members come in their order.
   const ordered = field.startsWith('sessions.') ? newestFirst(spots) : spots;
   for (const spot of ordered) {
     const item = itemAt(spot, field, network, making);
     if (!item || asked.has(item.id)) continue;
     const others = spots.filter((one) => one !== spot);
-    if (isTelling(spot, others, network, diagnosis, setting)) return { item, passed };
+    if (isTelling(spot, others, network, diagnosis, rules, measures)) return { item, passed };
     passed.push(item.id);
   }
   return { item: undefined, passed };

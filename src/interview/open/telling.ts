@@ -1,10 +1,13 @@
-import { type Diagnosis, diagnose } from '../../diagnosis/diagnose.js';
-import type { Judgement } from '../../diagnosis/judge.js';
+import type { Diagnosis } from '../../diagnosis/diagnose.js';
+import { Facts } from '../../diagnosis/facts.js';
+import { type Judgement, judge } from '../../diagnosis/judge.js';
+import type { Measure } from '../../measures/kit/measure.js';
 import type { Possible } from '../../measures/kit/possible.js';
+import { viewOf } from '../../measures/kit/view.js';
 import type { Fact } from '../../network/facts.js';
 import type { Kind } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
-import type { Judging } from '../look.js';
+import type { Rule } from '../../rulebook/rule.js';
 import { patched, type Spot } from './lacking.js';
 
 /**
@@ -12,16 +15,21 @@ import { patched, type Spot } from './lacking.js';
  * left, no longer can. Some facts tell only beside others of their kind, such as a usual number.
  *
  * @param others the other spots of the same field that nobody filled in
+ * @param rules the rules that the field feeds: no other can come out differently, nor can the score
  */
 export function isTelling(
   spot: Spot,
   others: readonly Spot[],
   network: Network,
   { asOf }: Diagnosis,
-  { rulebook, measures }: Judging,
+  rules: readonly Rule[],
+  measures: ReadonlyMap<string, Measure>,
 ): boolean {
   const facts = factsFor(spot.kind, asOf);
-  const trace = (one: Network): string => traceOf(diagnose(one, asOf, rulebook, measures));
+  const trace = (one: Network): string => {
+    const { of } = new Facts(viewOf(one, asOf), measures);
+    return JSON.stringify(rules.map((rule) => traceOf(judge(rule, of))));
+  };
   const differs = (base: Network): boolean => {
     const now = trace(base);
     return facts.some((fact) => trace(patched(base, spot.path, fact)) !== now);
@@ -67,12 +75,8 @@ function factsFor(kind: Kind, asOf: number): readonly Fact<unknown>[] {
   }
 }
 
-/** All that was judged and measured, as far as an answer could change it. */
-function traceOf({ judgements, score }: Diagnosis): string {
-  return JSON.stringify([score, judgements.map(traceOfOne)]);
-}
-
-function traceOfOne({ status, span, applies, standsIn, read }: Judgement): unknown {
+/** What was judged and measured, as far as an answer could change it. */
+function traceOf({ status, span, applies, standsIn, read }: Judgement): unknown {
   return [status, span, applies, standsIn, [...read.values()].map(valueOnly)];
 }
 
