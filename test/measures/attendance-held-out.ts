@@ -12,7 +12,7 @@ type Person = NonNullable<Log['people']>[number];
 /** A session a month from September 2023, outside the summer, with so many present out of so many. */
 function monthly(came: readonly number[], of: number | ((came: number, at: number) => number)) {
   return came.map((number, at): Held => {
-    const months = 8 + at + 2 * Math.floor((at + 2) / 10);
+    const months = 8 + at + 2 * Math.floor(at / 10);
     const year = 2023 + Math.floor(months / 12);
     const month = String((months % 12) + 1).padStart(2, '0');
     const could = typeof of === 'number' ? of : of(number, at);
