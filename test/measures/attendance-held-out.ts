@@ -1,10 +1,15 @@
-import type { Log } from './attendance-logs.js';
+import type { Answer, Log } from './attendance-logs.js';
 
 /**
  * Made logs that the method was not tuned on. Each was written down with its answer, from what the
  * measure says of itself, before the measure was run on any of them; so they tell how often it is
- * right on a log that it has not seen. An answer that differs is no reason to change the method.
+ * right on a log that it has not seen. At the first run 30 of the 33 were told right. Where it differs
+ * stands with the log, and is no reason to change the method.
  */
+export interface HeldOut extends Log {
+  /** What the method says of it instead, and why. */
+  readonly told?: { readonly as: Answer; readonly because: string };
+}
 
 type Held = Log['held'][number];
 type Person = NonNullable<Log['people']>[number];
@@ -34,7 +39,7 @@ function people(count: number, fields: Partial<Person> = {}): readonly Person[] 
 
 const twoMore = (came: number): number => came + 2;
 
-export const heldOut: readonly Log[] = [
+export const heldOut: readonly HeldOut[] = [
   {
     name: 'up and down around twelve for two years',
     expected: 'no decline',
@@ -111,6 +116,10 @@ export const heldOut: readonly Log[] = [
     name: 'each second session far away, and thin',
     expected: 'no decline',
     held: monthly([14, 8, 14, 9, 13, 8, 14, 9, 13, 8, 14, 9], 16),
+    told: {
+      as: 'sliding',
+      because: 'of the first five three are full, of the last four two',
+    },
   },
   {
     name: 'half a year called off, and on as before',
@@ -167,6 +176,10 @@ export const heldOut: readonly Log[] = [
     held: invited(
       monthly([14, 14, 14, 14, 14, 14, 14, 14, 14, 14], (_, at) => Math.min(19, 15 + at)),
     ),
+    told: {
+      as: 'no decline',
+      because: 'the list grows within the first five, so half of it is taken for the start',
+    },
   },
   {
     name: 'five of twenty leave, by name',
@@ -203,6 +216,10 @@ export const heldOut: readonly Log[] = [
       ...monthly([16, 16, 15, 16, 14, 12, 11, 9, 8, 8], 18),
       { date: '2024-08-24', came: 18, of: 18 },
     ],
+    told: {
+      as: 'no decline',
+      because: 'one good session is taken for recovery, in the summer too',
+    },
   },
   {
     name: 'guests fill the chairs of members',
