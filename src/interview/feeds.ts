@@ -42,6 +42,11 @@ function holds(outer: string, path: string): boolean {
   return path === outer || path.startsWith(`${outer}.`);
 }
 
+/** Whether a rule reads a field, one inside it, or what it lies in. */
+export function isReadBy(path: string, rule: Rule, measures: Measures): boolean {
+  return [...fieldsRead(rule, measures)].some((one) => holds(one, path) || holds(path, one));
+}
+
 /** How many rules are named with a question. */
 const NAMED = 3;
 
@@ -53,10 +58,7 @@ export function feedsText(
   language: Language,
 ): string {
   const fed = rules
-    .filter((rule) => {
-      const read = [...fieldsRead(rule, measures)];
-      return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
-    })
+    .filter((rule) => paths.some((path) => isReadBy(path, rule, measures)))
     .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
   if (fed.length === 0) return say('feedsNone', language);
   const titles = fed.slice(0, NAMED).map(({ title }) => title[language]);
