@@ -43,23 +43,10 @@ function holds(outer: string, path: string): boolean {
   return path === outer || path.startsWith(`${outer}.`);
 }
 
-/** The rules that could come out differently by what a field says. */
-export function rulesFed(path: string, { rules }: Rulebook, measures: Measures): readonly Rule[] {
-  if (GROUND.has(path)) return rules;
-  return rules.filter((rule) => isFed(rule, [path], measures));
+/** Whether a rule reads a field, one inside it, or what it lies in. */
+export function isReadBy(path: string, rule: Rule, measures: Measures): boolean {
+  return [...fieldsRead(rule, measures)].some((one) => holds(one, path) || holds(path, one));
 }
-
-function isFed(rule: Rule, paths: readonly string[], measures: Measures): boolean {
-  const read = [...fieldsRead(rule, measures)];
-  return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
-}
-
-/** Fields that say which rules speak, who is a member and what was held: all rules stand on them. */
-const GROUND = new Set([
-  ...['phase', 'approach', 'started', 'members', 'sessions', 'counts.total', 'counts.core'],
-  ...['members.id', 'members.circle', 'members.joined', 'members.left'],
-  ...['sessions.date', 'sessions.cancelled'],
-]);
 
 /** How many rules are named with a question. */
 const NAMED = 3;
@@ -72,7 +59,7 @@ export function feedsText(
   language: Language,
 ): string {
   const fed = rules
-    .filter((rule) => isFed(rule, paths, measures))
+    .filter((rule) => paths.some((path) => isReadBy(path, rule, measures)))
     .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
   if (fed.length === 0) return say('feedsNone', language);
   const titles = fed.slice(0, NAMED).map(({ title }) => title[language]);
