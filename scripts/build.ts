@@ -28,10 +28,12 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/(asking|commands|more|packs|prompts)\.js$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
-      external: true,
-    }));
+    const parts = /^\.\.?\/(asking|commands|finding|more|packs|programme|prompts)\.js$/;
+    onResolve({ filter: parts }, ({ path, resolveDir }) => {
+      // Other folders have files of these names too.
+      if (!/[\\/]src[\\/]cli([\\/]commands)?$/.test(resolveDir)) return undefined;
+      return { path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'), external: true };
+    });
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -47,7 +49,16 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of [
+  'run',
+  'commands',
+  'finding',
+  'more',
+  'packs',
+  'programme',
+  'prompts',
+  'asking',
+]) {
   await build({
     ...shared,
     platform: 'node',

@@ -1,4 +1,5 @@
 import { defineAsking } from './commands/asking.js';
+import { defineConfig } from './commands/config.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
 import { defineRules } from './commands/rules.js';
@@ -7,5 +8,6 @@ import { defineRules } from './commands/rules.js';
 export function defineOthers(definer: Definer): void {
   defineAsking(definer);
   defineRules(definer);
+  defineConfig(definer);
   defineHelp(definer);
 }

@@ -8,6 +8,7 @@ const { isTTY, columns } = terminalOf(1);
 const shell: Shell = {
   env: process.env,
   terminal: { isTTY, columns: columns ?? (Number(process.env.COLUMNS) || undefined) },
+  talk: () => terminalOf(2),
   stdout: writer(1),
   stderr: writer(2),
   readInput: async () => {
