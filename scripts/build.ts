@@ -31,6 +31,7 @@ const bundles = [
   'asking',
   'commands',
   'completion',
+  'finding',
   'formats',
   'more',
   'packs',

@@ -1,14 +1,16 @@
 import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
+import { type Chosen, settle } from '../config/settings.js';
 import { measures } from '../measures/all.js';
 import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
+import { gateOf } from './check-options.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText } from './files.js';
-import { type Gate, judgeFile } from './gate.js';
+import { judgeFile } from './gate.js';
 import type { Look, Output } from './outputs.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
 import { tell } from './words.js';
@@ -21,7 +23,8 @@ import { asChecked } from './wrong.js';
 export interface Job {
   readonly options: Look & Setup;
   readonly outputs: readonly Output[];
-  readonly gate: Gate;
+  /** What the command line chose: it overrules the configuration of each file. */
+  readonly asked: Chosen;
   /** The language of leernet itself; a file may have its own. */
   readonly language: Language;
   /** The day it is today. */
@@ -51,14 +54,18 @@ interface Shown {
 /** Checks the file at a path; `-` is standard input. Throws UsageError, as Rulebooks does. */
 export type CheckFile = (path: string) => Promise<Outcome>;
 
-/** Makes what checks the files of a job, in this thread. */
+/**
+ * Makes what checks the files of a job, in this thread.
+ *
+ * @param rulebooks those of the same options, where this thread has them already
+ */
 export async function checkerOf(
   job: Job,
   reporters: readonly Reporter[],
   shell: Shell,
+  rulebooks = new Rulebooks(job.options, shell, job.language),
 ): Promise<CheckFile> {
-  const { options, gate, language, today, asOf } = job;
-  const rulebooks = new Rulebooks(options, shell, language);
+  const { options, asked, language, today, asOf } = job;
   const piecesOf = (checked: CheckedFile): readonly Piece[] =>
     reporters.map((reporter) => reporter.piece(checked));
   return async (path) => {
@@ -75,13 +82,16 @@ export async function checkerOf(
       };
     }
     const { rulebook } = ruling;
+    const settings = settle(ruling.settings, asked);
+    const { value: otherwise = language } = settings.language;
     const read = await readText(path, shell);
+    const given = { today, asOf, language: options.lang, otherwise, measures, rulebook };
     const checked =
       'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
+        ? checkText(name, read.text, given)
+        : unread(name, read.problem, { language: otherwise, asOf: asOf ?? today });
     const pieces = piecesOf(checked);
-    return { ...judgeFile(checked, gate), shown: [{ pieces, once: undefined }] };
+    return { ...judgeFile(checked, gateOf(settings)), shown: [{ pieces, once: undefined }] };
   };
 }
 

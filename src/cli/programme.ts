@@ -1,2 +1,3 @@
-/** The commands for a programme of many networks. */
+/** The commands for a programme of many networks: loaded when one is asked for. */
+export { showConfig } from './config.js';
 export { merge } from './merge.js';

@@ -16,10 +16,29 @@ const words = {
     en: '{file}: not checked, as something is wrong with the configuration or the rules ({config})',
   },
   noFile: {
-    nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
-    en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
+    nl: 'Er is niets nagekeken: geef een netwerkbestand of een map mee, zoals: leernet check netwerk.yaml',
+    en: 'Nothing was checked: give a network file or a folder, such as: leernet check network.yaml',
   },
-  found: { nl: 'In deze map staat: {files}', en: 'In this folder there is: {files}' },
+  foundSoFar: {
+    nl: '{count} netwerken gevonden …',
+    en: '{count} networks found …',
+  },
+  checkedSoFar: {
+    nl: '{count} van {all} nagekeken …',
+    en: '{count} of {all} checked …',
+  },
+  notANetwork: {
+    nl: '{file}: dit is de configuratie, geen netwerk; overgeslagen',
+    en: '{file}: this is the configuration, no network; passed over',
+  },
+  overwrites: {
+    nl: '{file}: daar staat een netwerk dat wordt nagekeken; geef het verslag een andere naam (--format {format}=…)',
+    en: '{file}: a network that is checked stands there; give the report another name (--format {format}=…)',
+  },
+  formatsDiffer: {
+    nl: 'De bestanden vallen onder verschillende configuraties, dus hun formats tellen niet. Kies zelf: --format',
+    en: 'The files fall under different configurations, so their formats do not count. Choose: --format',
+  },
   nothingKnown: {
     nl: '{file}: nog geen enkele regel kon beoordeeld worden, dus er is eigenlijk niets nagekeken. Het verslag zegt welke vragen het meest vertellen.',
     en: '{file}: not one rule could be judged yet, so nothing was really checked. The report says which questions would tell most.',
@@ -29,24 +48,24 @@ const words = {
     en: '{file}: no rule applies to this network for certain, so nothing was checked. Fill in the phase and the sessions to begin with.',
   },
   failedOnCritical: {
-    nl: '{file}: problemen die heel zwaar wegen (--fail-on critical): {rules}',
-    en: '{file}: problems that weigh very heavily (--fail-on critical): {rules}',
+    nl: '{file}: problemen die heel zwaar wegen (--fail-on critical{from}): {rules}',
+    en: '{file}: problems that weigh very heavily (--fail-on critical{from}): {rules}',
   },
   failedOnMajor: {
-    nl: '{file}: problemen die zwaar of heel zwaar wegen (--fail-on major): {rules}',
-    en: '{file}: problems that weigh heavily or very heavily (--fail-on major): {rules}',
+    nl: '{file}: problemen die zwaar of heel zwaar wegen (--fail-on major{from}): {rules}',
+    en: '{file}: problems that weigh heavily or very heavily (--fail-on major{from}): {rules}',
   },
   failedOnMinor: {
-    nl: '{file}: problemen (--fail-on minor): {rules}',
-    en: '{file}: problems (--fail-on minor): {rules}',
+    nl: '{file}: problemen (--fail-on minor{from}): {rules}',
+    en: '{file}: problems (--fail-on minor{from}): {rules}',
   },
   failedScore: {
-    nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score)',
-    en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score)',
+    nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score{from})',
+    en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score{from})',
   },
   failedKnown: {
-    nl: '{file}: {known}% is bekend, gevraagd is minstens {asked}% (--min-known)',
-    en: '{file}: {known}% is known, at least {asked}% was asked (--min-known)',
+    nl: '{file}: {known}% is bekend, gevraagd is minstens {asked}% (--min-known{from})',
+    en: '{file}: {known}% is known, at least {asked}% was asked (--min-known{from})',
   },
   crashed: {
     nl: '{file}: in leernet zelf ging iets mis bij: {rules}',

@@ -1,4 +1,5 @@
-import { type CheckArguments, check } from '../check.js';
+import { check } from '../check.js';
+import type { CheckArguments } from '../check-options.js';
 import { command, type Definer, examples, inLanguage, repeated } from './definer.js';
 import { say } from './words.js';
 

@@ -1,7 +1,6 @@
 import { languages } from '../../base/language.js';
 import { coreRulebook } from '../../rulebook/core.js';
-import { phases, themes, weights } from '../../rulebook/kinds.js';
-import { gateLevels } from '../gate.js';
+import { failLevels, phases, themes, weights } from '../../rulebook/kinds.js';
 import { formats } from '../outputs.js';
 import { schemas } from '../schema.js';
 import { shells } from './shells.js';
@@ -18,7 +17,7 @@ const options: Readonly<Record<string, Values>> = {
   '--rules': 'folder',
   'check --format': formats,
   'check --as-of': 'text',
-  'check --fail-on': gateLevels,
+  'check --fail-on': failLevels,
   'check --min-score': 'text',
   'check --min-known': 'text',
   'check --workers': 'text',
@@ -32,6 +31,7 @@ const options: Readonly<Record<string, Values>> = {
   'pulse --output': 'file',
   'pulse --import': 'file',
   'pulse --month': 'text',
+  'config --format': ['pretty', 'json'],
   'rules --format': ['pretty', 'json'],
   'rules --source': Object.keys(coreRulebook().passages),
   'new-rule --pack': 'folder',
@@ -49,6 +49,9 @@ const behind: Readonly<Record<string, Values>> = {
   explain: rules,
   test: 'folder',
   merge: 'file',
+  config: 'file',
+  baseline: 'file',
+  compare: 'file',
   schema: schemas,
   completion: shells,
 };
