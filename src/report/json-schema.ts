@@ -46,6 +46,7 @@ const finding: Schema<FindingJson> = z.object({
   verdict: z.nullable(z.object({ worst: z.enum(levels), best: z.enum(levels) })),
   status: z.enum(['problem', 'attention', 'good', 'undecided', 'not-applicable', 'error']),
   waived: z.boolean(),
+  waiver: z.nullable(z.object({ reason: z.string(), until: z.nullable(z.string()) })),
   standsIn: z.boolean(),
   sources: list(z.string()),
   evidence,

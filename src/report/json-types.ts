@@ -131,6 +131,8 @@ export interface FindingJson {
   readonly status: 'problem' | 'attention' | 'good' | 'undecided' | 'not-applicable' | 'error';
   /** The network sets this rule aside: it is out of the gate, not out of the score. */
   readonly waived: boolean;
+  /** Why it does, and its last day, where it has one; null where it does not. */
+  readonly waiver: { readonly reason: string; readonly until: string | null } | null;
   /** A stated habit judged, for want of a log. */
   readonly standsIn: boolean;
   readonly sources: readonly string[];

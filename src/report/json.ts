@@ -108,7 +108,7 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     level: diagnosis.level,
     themes: themesOf(diagnosis),
     findings: diagnosis.judgements.map((judgement) =>
-      findingOf(judgement, file, lines, context, diagnosis.waived.has(judgement.rule.id)),
+      findingOf(judgement, file, lines, context, diagnosis.waived.get(judgement.rule.id)),
     ),
     ask: diagnosis.ask().map((asking) => askOf(asking, context, language)),
     firstSteps: diagnosis.steps().map(stepOf),
