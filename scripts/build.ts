@@ -24,15 +24,23 @@ const asItIs: Plugin = {
   },
 };
 
-/** What checking a file does without: other commands, and what commander can start programs with. */
+/** What checking a file does without: other commands, and starting programs, which only git is for. */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/(asking|commands|more|packs|prompts)\.js$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
-      external: true,
-    }));
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    // Only those of the command line: the format of a network file has a `programme` too.
+    onResolve(
+      { filter: /^\.\.?\/(asking|commands|git|more|packs|programme|prompts)\.js$/ },
+      (one) =>
+        /[\\/]src[\\/]cli[\\/]/.test(one.importer)
+          ? { path: one.path.replace(/^\.\.?\/(.*)js$/, './$1cjs'), external: true }
+          : undefined,
+    );
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]cli[\\/]git[\\/]/.test(importer)
+        ? { path, external: true }
+        : { path, namespace: 'nothing' },
+    );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -47,7 +55,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking', 'programme', 'git']) {
   await build({
     ...shared,
     platform: 'node',

@@ -1,20 +1,20 @@
-import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import { measures } from '../measures/all.js';
-import { rightDate } from '../network/dates.js';
 import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
+import { type Baseline, BaselineEnding } from './beside-baseline.js';
 import { Rulebooks, type Setup } from './configuration.js';
+import { dayOption } from './day-option.js';
 import { readText, yamlFiles } from './files.js';
 import { type Gate, gateLevels, judgeFile } from './gate.js';
 import { formats, type Look, type Output, openOutputs } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { version } from './version.js';
 import { tell } from './words.js';
-import { asChecked } from './wrong.js';
+import { asChecked, tellWrong } from './wrong.js';
 
 /** The options of `leernet check` as they are typed. */
 export interface CheckArguments extends Look, Setup {
@@ -23,6 +23,8 @@ export interface CheckArguments extends Look, Setup {
   readonly failOn?: string;
   readonly minScore?: string;
   readonly minKnown?: string;
+  readonly baseline?: string;
+  readonly changedSince?: string;
 }
 
 /** `leernet check`: checks network files and reports on them. */
@@ -33,9 +35,14 @@ export async function check(
 ): Promise<Exit> {
   const language = options.lang ?? 'nl';
   const outputs = outputsOf(options.format ?? ['pretty'], language);
-  const gate = gateOf(options, language);
+  const asked = gateOf(options, language);
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
+  const opened = await baselineOf(options, language, shell);
+  if (opened === 'wrong') return EXIT.wrong;
+  const gate: Gate = { ...asked, baseline: opened };
+  const ending = new BaselineEnding(opened, language);
+  const chosen = await chosenOf(paths, options.changedSince, language, shell);
   const rulebooks = new Rulebooks(options, shell, language);
   const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
@@ -43,7 +50,7 @@ export async function check(
   const exits: Exit[] = [];
   const says: string[] = [];
   const told = new Set<string>();
-  for (const path of paths) {
+  for (const path of chosen) {
     const name = path === '-' ? 'stdin' : path;
     const ruling = await rulebooks.for(path);
     if ('wrong' in ruling) {
@@ -66,10 +73,44 @@ export async function check(
     const gated = judgeFile(checked, gate);
     exits.push(gated.exit);
     says.push(...gated.says);
+    ending.next(path, gated);
   }
-  exits.push(reports.end());
+  const ended = ending.end();
+  says.push(...ended.says);
+  exits.push(ended.exit, reports.end());
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
   return worst(...exits);
+}
+
+/** What was already there, where a baseline was given; what is wrong with it is told. */
+async function baselineOf(
+  { baseline, color }: CheckArguments,
+  language: Language,
+  shell: Shell,
+): Promise<Baseline | undefined | 'wrong'> {
+  if (baseline === undefined) return undefined;
+  const { openBaseline } = await import('./packs.js');
+  const opened = await openBaseline(baseline, language, shell);
+  if ('baseline' in opened) return opened.baseline;
+  await tellWrong([opened.wrong], language, color !== false, shell);
+  return 'wrong';
+}
+
+/** The files to check; that none of them differs is said, and is no failure. */
+async function chosenOf(
+  paths: readonly string[],
+  ref: string | undefined,
+  language: Language,
+  shell: Shell,
+): Promise<readonly string[]> {
+  if (ref === undefined) return paths;
+  const { changedSince } = await import('./git.js');
+  const chosen = await changedSince(paths, ref, language);
+  if (chosen.length === 0) {
+    const count = paths.length;
+    shell.stderr(`leernet: ${plain(tell('noneChanged', language, { ref, count }))}\n`);
+  }
+  return chosen;
 }
 
 function unread(
@@ -132,14 +173,4 @@ function percent(text: string, option: string, language: Language): number {
     throw new UsageError(tell('badNumber', language, { text, option }));
   }
   return value;
-}
-
-/** The day of `--as-of`; a month or a year is its last day. */
-function dayOption(text: string, language: Language): number {
-  const when = parseWhen(text);
-  if (when) return when.to;
-  const right = rightDate(text);
-  throw new UsageError(
-    tell('badDate', language, { text, right: right.is === 'form' ? right.date : '2026-06-01' }),
-  );
 }

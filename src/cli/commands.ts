@@ -1,4 +1,5 @@
 import { defineAsking } from './commands/asking.js';
+import { defineBaseline } from './commands/baseline.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
 import { defineRules } from './commands/rules.js';
@@ -6,6 +7,7 @@ import { defineRules } from './commands/rules.js';
 /** Defines every command but `check`, which starts without knowing of the others. */
 export function defineOthers(definer: Definer): void {
   defineAsking(definer);
+  defineBaseline(definer);
   defineRules(definer);
   defineHelp(definer);
 }

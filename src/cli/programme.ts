@@ -1,0 +1,2 @@
+/** The commands for many networks at once, loaded only when they are asked for. */
+export { baseline } from './baseline.js';
