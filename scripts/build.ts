@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { configSchema } from '../src/config/format.js';
 import { networkSchema } from '../src/network/json-schema.js';
@@ -24,24 +25,46 @@ const asItIs: Plugin = {
   },
 };
 
+/** What is bundled beside the command itself, each by its file in `src/cli`. */
+const bundles = [
+  'asking',
+  'commands',
+  'git',
+  'more',
+  'packs',
+  'programme',
+  'prompts',
+  'threads',
+  'worker',
+];
+
 /** What checking a file does without: other commands, and starting programs, which only git is for. */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    // Only those of the command line: the format of a network file has a `programme` too.
-    onResolve(
-      { filter: /^\.\.?\/(asking|commands|git|more|packs|programme|prompts)\.js$/ },
-      (one) =>
-        /[\\/]src[\\/]cli[\\/]/.test(one.importer)
-          ? { path: one.path.replace(/^\.\.?\/(.*)js$/, './$1cjs'), external: true }
-          : undefined,
-    );
-    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
-      /[\\/]cli[\\/]git[\\/]/.test(importer)
+    onResolve({ filter: /^\.\.?\/\w+\.js$/ }, ({ path, resolveDir }) => {
+      const [name = ''] = /\w+(?=\.js$)/.exec(path) ?? [];
+      const isOwn = resolve(resolveDir, path) === resolve('src/cli', `${name}.js`);
+      if (!isOwn || !(name === 'run' || bundles.includes(name))) return undefined;
+      return { path: `./${name === 'run' ? 'cli' : name}.cjs`, external: true };
+    });
+    onResolve({ filter: /^node:child_process$/ }, ({ path, resolveDir }) =>
+      resolveDir === resolve('src/cli/git')
         ? { path, external: true }
         : { path, namespace: 'nothing' },
     );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The rulebook of the commands is a file beside them: as a part of each it takes longer to load. */
+const beside: Plugin = {
+  name: 'rulebook-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated\/rulebook\.js$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        export const rulebookText = () => readFileSync(__dirname + '/rulebook.txt', 'latin1');`,
+    }));
   },
 };
 
@@ -55,14 +78,14 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking', 'programme', 'git']) {
+for (const name of ['run', ...bundles]) {
   await build({
     ...shared,
     platform: 'node',
     format: 'cjs',
     entryPoints: [`src/cli/${name}.ts`],
     outfile: `dist/${name === 'run' ? 'cli' : name}.cjs`,
-    plugins: [apart, asItIs],
+    plugins: [apart, asItIs, beside],
   });
 }
 await build({
@@ -75,6 +98,7 @@ await build({
   plugins: [asItIs],
 });
 
+copyFileSync('generated/rulebook.txt', 'dist/rulebook.txt');
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));

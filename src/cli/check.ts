@@ -1,23 +1,20 @@
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
-import { measures } from '../measures/all.js';
-import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
-import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
-import { type Baseline, BaselineEnding } from './beside-baseline.js';
-import { Rulebooks, type Setup } from './configuration.js';
+import { BaselineEnding } from './beside-baseline.js';
+import { checkerOf, type Job } from './check-file.js';
+import { baselineOf, chosenOf } from './check-scope.js';
+import type { Setup } from './configuration.js';
 import { dayOption } from './day-option.js';
-import { readText, yamlFiles } from './files.js';
-import { type Gate, gateLevels, judgeFile } from './gate.js';
-import { formats, type Look, type Output, openOutputs } from './outputs.js';
+import { yamlFiles } from './files.js';
+import { type Gate, gateLevels } from './gate.js';
+import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
-import { version } from './version.js';
+import { divided, outcomesOf, type Spread, sayEmpty, shardAsked, threadsFor } from './spread.js';
 import { tell } from './words.js';
-import { asChecked, tellWrong } from './wrong.js';
 
 /** The options of `leernet check` as they are typed. */
-export interface CheckArguments extends Look, Setup {
+export interface CheckArguments extends Look, Setup, Spread {
   readonly format?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;
@@ -43,92 +40,41 @@ export async function check(
   const gate: Gate = { ...asked, baseline: opened };
   const ending = new BaselineEnding(opened, language);
   const chosen = await chosenOf(paths, options.changedSince, language, shell);
-  const rulebooks = new Rulebooks(options, shell, language);
-  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
-  const reports = await openOutputs(outputs, options, context, shell);
-  const exits: Exit[] = [];
+  const shard = shardAsked(chosen, options, language);
+  const part = shard && divided(chosen, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? chosen;
+  const threads = await threadsFor(own.length, options, language);
+  const job: Job = { options, outputs, gate, language, today, asOf, shard: part?.note };
+  const reporters = await reportersOf(job, shell);
+  const checkFile = await checkerOf(job, reporters, shell);
+  const reports = openOutputs(outputs, reporters, language, shell);
+  let exit: Exit = EXIT.fine;
   const says: string[] = [];
   const told = new Set<string>();
-  for (const path of chosen) {
-    const name = path === '-' ? 'stdin' : path;
-    const ruling = await rulebooks.for(path);
-    if ('wrong' in ruling) {
-      for (const wrong of ruling.wrong) {
-        if (told.has(wrong.file)) continue;
-        told.add(wrong.file);
-        reports.next(asChecked(wrong, language, asOf ?? today));
+  let at = 0;
+  try {
+    for await (const outcome of await outcomesOf(own, threads, job, checkFile, shell)) {
+      for (const { pieces, once } of outcome.shown) {
+        if (once !== undefined && told.has(once)) continue;
+        if (once !== undefined) told.add(once);
+        reports.write(pieces);
       }
-      says.push(tell('notChecked', language, { file: name, config: ruling.config }));
-      exits.push(EXIT.wrong);
-      continue;
+      exit = worst(exit, outcome.exit);
+      says.push(...outcome.says);
+      ending.next(own[at] ?? '', outcome);
+      at += 1;
     }
-    const { rulebook } = ruling;
-    const read = await readText(path, shell);
-    const checked =
-      'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
-    reports.next(checked);
-    const gated = judgeFile(checked, gate);
-    exits.push(gated.exit);
-    says.push(...gated.says);
-    ending.next(path, gated);
+  } catch (error) {
+    reports.abandon();
+    throw error;
   }
   const ended = ending.end();
   says.push(...ended.says);
-  exits.push(ended.exit, reports.end());
+  exit = worst(exit, ended.exit, reports.end());
+  if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
-  return worst(...exits);
-}
-
-/** What was already there, where a baseline was given; what is wrong with it is told. */
-async function baselineOf(
-  { baseline, color }: CheckArguments,
-  language: Language,
-  shell: Shell,
-): Promise<Baseline | undefined | 'wrong'> {
-  if (baseline === undefined) return undefined;
-  const { openBaseline } = await import('./packs.js');
-  const opened = await openBaseline(baseline, language, shell);
-  if ('baseline' in opened) return opened.baseline;
-  await tellWrong([opened.wrong], language, color !== false, shell);
-  return 'wrong';
-}
-
-/** The files to check; that none of them differs is said, and is no failure. */
-async function chosenOf(
-  paths: readonly string[],
-  ref: string | undefined,
-  language: Language,
-  shell: Shell,
-): Promise<readonly string[]> {
-  if (ref === undefined) return paths;
-  const { changedSince } = await import('./git.js');
-  const chosen = await changedSince(paths, ref, language);
-  if (chosen.length === 0) {
-    const count = paths.length;
-    shell.stderr(`leernet: ${plain(tell('noneChanged', language, { ref, count }))}\n`);
-  }
-  return chosen;
-}
-
-function unread(
-  file: string,
-  problem: CheckedFile['problems'][number],
-  { language, asOf }: { language: Language; asOf: number },
-): CheckedFile {
-  return {
-    file,
-    id: file,
-    text: '',
-    language,
-    keys: language,
-    asOf,
-    rulebook: coreRulebook(),
-    diagnosis: undefined,
-    problems: [problem],
-  };
+  return exit;
 }
 
 /** No file was given: says so, and names what lies in this folder. */

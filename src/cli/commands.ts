@@ -2,6 +2,7 @@ import { defineAsking } from './commands/asking.js';
 import { defineBaseline } from './commands/baseline.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
+import { defineMerge } from './commands/merge.js';
 import { defineRules } from './commands/rules.js';
 
 /** Defines every command but `check`, which starts without knowing of the others. */
@@ -9,5 +10,6 @@ export function defineOthers(definer: Definer): void {
   defineAsking(definer);
   defineBaseline(definer);
   defineRules(definer);
+  defineMerge(definer);
   defineHelp(definer);
 }

@@ -6,6 +6,7 @@ import type { CheckedFile } from '../report/checked.js';
 import { prettyReport } from '../report/pretty/pretty.js';
 import { coreRulebook } from '../rulebook/core.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { unread } from './check-file.js';
 import type { FileText } from './files.js';
 import { screenOf } from './screen.js';
 import type { Shell } from './shell.js';
@@ -23,11 +24,9 @@ export interface Judging {
 /** A file as it was read, judged; one that could not be read has that as its only mistake. */
 export function judgedText(name: string, read: FileText, judging: Judging): CheckedFile {
   const { today, asOf, language, rulebook } = judging;
-  if ('text' in read)
-    return checkText(name, read.text, { today, asOf, language, rulebook, measures });
-  const nothing = { id: name, text: '', rulebook, diagnosis: undefined, problems: [read.problem] };
-  const spoken = language ?? 'nl';
-  return { ...nothing, file: name, language: spoken, keys: spoken, asOf: asOf ?? today };
+  return 'text' in read
+    ? checkText(name, read.text, { today, asOf, language, rulebook, measures })
+    : unread(name, read.problem, { language: language ?? 'nl', asOf: asOf ?? today });
 }
 
 /** Tells on stderr what is wrong with files that could not be judged. */

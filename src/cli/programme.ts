@@ -1,2 +1,3 @@
-/** The commands for many networks at once, loaded only when they are asked for. */
+/** The commands for a programme of many networks. */
 export { baseline } from './baseline.js';
+export { merge } from './merge.js';

@@ -13,6 +13,7 @@ import type {
   PhaseJson,
   ProblemJson,
   ReportJson,
+  ShardJson,
   StepJson,
   TensionJson,
   VoiceJson,
@@ -131,7 +132,8 @@ const change: Schema<ChangeJson> = z.object({
   reason: z.string(),
 });
 
-const network: Schema<NetworkJson> = z.object({
+/** One network. */
+export const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
   name: z.string(),
@@ -150,7 +152,8 @@ const network: Schema<NetworkJson> = z.object({
   changes: list(change),
 });
 
-const problem: Schema<ProblemJson> = z.object({
+/** Something that is wrong with a file. */
+export const problem: Schema<ProblemJson> = z.object({
   file: z.string(),
   line: z.int(),
   column: z.int(),
@@ -161,13 +164,30 @@ const problem: Schema<ProblemJson> = z.object({
   mend: z.string(),
 });
 
-/** The whole report. */
-export const report: Schema<ReportJson> = z.object({
+const shard: Schema<ShardJson> = z.object({
+  part: z.int(),
+  of: z.int(),
+  files: z.int(),
+  list: z.string(),
+  day: z.string(),
+  language: z.nullable(z.enum(languages)),
+});
+
+const above = {
   leernet: z.literal('1'),
   version: z.string(),
   rulebook: z.string(),
   asOf: z.nullable(z.string()),
   language: z.enum(languages),
+  shard: z.optional(shard),
+};
+
+/** What stands above the networks. */
+export const head: Schema<Omit<ReportJson, 'networks' | 'problems'>> = z.object(above);
+
+/** The whole report. */
+export const report: Schema<ReportJson> = z.object({
+  ...above,
   networks: list(network),
   problems: list(problem),
 });

@@ -17,6 +17,8 @@ export function defineCheck(definer: Definer): void {
     .option(`--changed-since <${told('versionWord')}>`, told('changedSince'))
     .option(`--config <${told('fileWord')}>`, told('config'))
     .option(`--rules <${told('folderWord')}>`, told('rulesOption'), repeated)
+    .option(`--shard <${told('shardWord')}>`, told('shard'))
+    .option(`--workers <${told('numberWord')}>`, told('workers'))
     .option('--explain-score', told('explainScore'))
     .option('--quiet', told('quiet'))
     .option('--verbose', told('verbose'))
