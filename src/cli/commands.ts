@@ -1,5 +1,6 @@
 import { defineAsking } from './commands/asking.js';
 import { defineBaseline } from './commands/baseline.js';
+import { defineCompare } from './commands/compare.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
 import { defineMerge } from './commands/merge.js';
@@ -9,6 +10,7 @@ import { defineRules } from './commands/rules.js';
 export function defineOthers(definer: Definer): void {
   defineAsking(definer);
   defineBaseline(definer);
+  defineCompare(definer);
   defineRules(definer);
   defineMerge(definer);
   defineHelp(definer);

@@ -138,6 +138,7 @@ export const network: Schema<NetworkJson> = z.object({
   file: z.string(),
   name: z.string(),
   asOf: z.string(),
+  rulebook: z.string(),
   form: z.nullable(form),
   phase: phaseOutlook,
   score: z.nullable(z.extend(score, { cappedBy: list(z.string()) })),

@@ -40,6 +40,8 @@ export interface NetworkJson {
   readonly name: string;
   /** The day that it was judged on. */
   readonly asOf: string;
+  /** Which rulebook judged it: its name, and a hash of all that stands in it. */
+  readonly rulebook: string;
   /** Another form than a learning network that the facts point to; null where none does. */
   readonly form: FormJson | null;
   readonly phase: PhaseJson;

@@ -127,6 +127,7 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     file: file.file,
     name: known(diagnosis.network.name) ?? '',
     asOf: formatDay(diagnosis.asOf),
+    rulebook: rulebook.id,
     form: formOf(diagnosis, lines, context, language),
     phase: phaseOf(diagnosis, context, language),
     score: diagnosis.score,
