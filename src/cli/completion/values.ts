@@ -23,6 +23,12 @@ const options: Readonly<Record<string, Values>> = {
   'check --min-known': 'text',
   'check --workers': 'text',
   'check --shard': 'text',
+  'check --baseline': 'file',
+  'check --changed-since': 'text',
+  'baseline --output': 'file',
+  'baseline --as-of': 'text',
+  'compare --format': ['pretty', 'json', 'markdown'],
+  'compare --as-of': 'text',
   'init --answers': 'file',
   'ask --most': 'text',
   'ask --theme': themes,
@@ -42,6 +48,8 @@ const options: Readonly<Record<string, Values>> = {
 /** What stands behind a command. */
 const behind: Readonly<Record<string, Values>> = {
   check: 'file',
+  baseline: 'file',
+  compare: 'file',
   init: 'file',
   ask: 'file',
   log: 'file',
