@@ -7,6 +7,7 @@ import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
+import type { Baseline, Beside } from './beside-baseline.js';
 import { gateOf } from './check-options.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText } from './files.js';
@@ -25,6 +26,8 @@ export interface Job {
   readonly outputs: readonly Output[];
   /** What the command line chose: it overrules the configuration of each file. */
   readonly asked: Chosen;
+  /** What was already there, by the name of the baseline. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
   /** The language of leernet itself; a file may have its own. */
   readonly language: Language;
   /** The day it is today. */
@@ -36,7 +39,7 @@ export interface Job {
 }
 
 /** What came of one file: plain data, and all that is kept of it. */
-export interface Outcome {
+export interface Outcome extends Beside {
   readonly exit: Exit;
   /** Lines for stderr, after the reports. */
   readonly says: readonly string[];
@@ -65,7 +68,7 @@ export async function checkerOf(
   shell: Shell,
   rulebooks = new Rulebooks(job.options, shell, job.language),
 ): Promise<CheckFile> {
-  const { options, asked, language, today, asOf } = job;
+  const { options, asked, baselines, language, today, asOf } = job;
   const piecesOf = (checked: CheckedFile): readonly Piece[] =>
     reporters.map((reporter) => reporter.piece(checked));
   return async (path) => {
@@ -91,11 +94,14 @@ export async function checkerOf(
         ? checkText(name, read.text, given)
         : unread(name, read.problem, { language: otherwise, asOf: asOf ?? today });
     const pieces = piecesOf(checked);
-    return { ...judgeFile(checked, gateOf(settings)), shown: [{ pieces, once: undefined }] };
+    const baseline = baselines.get(settings.baseline.value ?? '');
+    const gated = judgeFile(checked, { ...gateOf(settings), baseline });
+    return { ...gated, shown: [{ pieces, once: undefined }] };
   };
 }
 
-function unread(
+/** A file that could not be read: that is its only mistake. */
+export function unread(
   file: string,
   problem: CheckedFile['problems'][number],
   { language, asOf }: { language: Language; asOf: number },

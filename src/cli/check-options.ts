@@ -1,7 +1,5 @@
-import { type Day, parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { type Chosen, placeOf, type Setting, type Settings } from '../config/settings.js';
-import { rightDate } from '../network/dates.js';
 import { failLevels } from '../rulebook/kinds.js';
 import { badChoice } from './bad-choice.js';
 import type { Setup } from './configuration.js';
@@ -18,11 +16,13 @@ export interface CheckArguments extends Look, Setup, Spread {
   readonly failOn?: string;
   readonly minScore?: string;
   readonly minKnown?: string;
+  readonly baseline?: string;
+  readonly changedSince?: string;
 }
 
 /** What the command line chooses: plain data, so that it can be handed to a worker. */
 export function chosenOf(
-  { format, failOn, minScore, minKnown, lang }: Omit<CheckArguments, 'asOf'>,
+  { format, failOn, minScore, minKnown, lang, baseline }: Omit<CheckArguments, 'asOf'>,
   language: Language,
 ): Chosen {
   if (format) outputsOf(format, language);
@@ -36,6 +36,7 @@ export function chosenOf(
       minKnown: typed('--min-known', percent(minKnown, '--min-known', language)),
     }),
     ...(lang && { language: typed('--lang', lang) }),
+    ...(baseline !== undefined && { baseline: typed('--baseline', baseline) }),
   };
 }
 
@@ -83,14 +84,4 @@ function percent(text: string, option: string, language: Language): number {
     throw new UsageError(tell('badNumber', language, { text, option }));
   }
   return value;
-}
-
-/** The day of `--as-of`; a month or a year is its last day. */
-export function dayOption(text: string, language: Language): Day {
-  const when = parseWhen(text);
-  if (when) return when.to;
-  const right = rightDate(text);
-  throw new UsageError(
-    tell('badDate', language, { text, right: right.is === 'form' ? right.date : '2026-06-01' }),
-  );
 }

@@ -4,9 +4,12 @@ import type { Language } from '../base/language.js';
 import { type Chosen, settle } from '../config/settings.js';
 import { plain } from '../report/plain.js';
 import { askedFiles, idleFoldersOf } from './asked-files.js';
+import { BaselineEnding } from './beside-baseline.js';
 import { checkerOf, type Job } from './check-file.js';
-import { type CheckArguments, chosenOf, dayOption, outputsOf } from './check-options.js';
+import { type CheckArguments, chosenOf, outputsOf } from './check-options.js';
+import { baselinesOf, differing } from './check-scope.js';
 import { Rulebooks, type Ruling } from './configuration.js';
+import { dayOption } from './day-option.js';
 import { type Output, openOutputs, reportersOf } from './outputs.js';
 import { progressOf } from './progress.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
@@ -38,11 +41,14 @@ export async function check(
   for (const line of idle) shell.stderr(`leernet: ${plain(line)}\n`);
   const outputs = outputsFor(files, { asked, rulings, language }, shell);
   const today = Math.floor(shell.now() / 86_400_000);
-  const shard = shardAsked(files, options, language);
-  const part = shard && divided(files, shard, { day: asOf ?? today, language: options.lang });
-  const own = part?.paths ?? files;
+  const baselines = await baselinesOf(baselineNames(rulings, asked), options, language, shell);
+  if (baselines === 'wrong') return EXIT.wrong;
+  const chosen = await differing(files, options.changedSince, language, shell);
+  const shard = shardAsked(chosen, options, language);
+  const part = shard && divided(chosen, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? chosen;
   const threads = await threadsFor(own.length, options, language);
-  const job: Job = { options, outputs, asked, language, today, asOf, shard: part?.note };
+  const job: Job = { options, outputs, asked, baselines, language, today, asOf, shard: part?.note };
   const busy = shell.terminal.isTTY && outputs.some(({ file }) => file === undefined);
   const progress = progressOf(shell, busy, language);
   const talking = { ...shell, stderr: clearing(progress.clear, shell.stderr) };
@@ -52,11 +58,11 @@ export async function check(
   let ended = exit;
   const says: string[] = [];
   const told = new Set<string>();
+  const ending = new BaselineEnding(language);
   let checked = 0;
   try {
     for await (const outcome of await outcomesOf(own, threads, job, checkFile, talking)) {
       progress.checked(checked, own.length);
-      checked += 1;
       for (const { pieces, once } of outcome.shown) {
         if (once !== undefined && told.has(once)) continue;
         if (once !== undefined) told.add(once);
@@ -64,12 +70,16 @@ export async function check(
       }
       ended = worst(ended, outcome.exit);
       says.push(...outcome.says);
+      ending.next(own[checked] ?? '', outcome);
+      checked += 1;
     }
   } catch (error) {
     reports.abandon();
     throw error;
   }
-  ended = worst(ended, reports.end());
+  const besides = ending.end();
+  says.push(...besides.says);
+  ended = worst(ended, besides.exit, reports.end());
   progress.clear();
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
@@ -97,6 +107,14 @@ function clearing(clear: () => void, write: (text: string) => void): (text: stri
 function rulingsOf(files: readonly string[], rulebooks: Rulebooks): Promise<readonly Ruling[]> {
   const oneOfEach = new Map(files.map((file) => [rulebooks.configOf(file), file]));
   return Promise.all([...oneOfEach.values()].map((file) => rulebooks.for(file)));
+}
+
+/** The baselines that the files are held against. */
+function baselineNames(rulings: readonly Ruling[], asked: Chosen): ReadonlySet<string> {
+  const names = rulings.map((ruling) => {
+    return 'wrong' in ruling ? undefined : settle(ruling.settings, asked).baseline.value;
+  });
+  return new Set(names.filter((name) => name !== undefined));
 }
 
 /** The reports: those that were typed, else those of the one configuration of all the files. */

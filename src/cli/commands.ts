@@ -1,4 +1,6 @@
 import { defineAsking } from './commands/asking.js';
+import { defineBaseline } from './commands/baseline.js';
+import { defineCompare } from './commands/compare.js';
 import { defineCompletion } from './commands/completion.js';
 import { defineConfig } from './commands/config.js';
 import type { Definer } from './commands/definer.js';
@@ -11,6 +13,8 @@ export function defineOthers(definer: Definer): void {
   defineAsking(definer);
   defineRules(definer);
   defineConfig(definer);
+  defineBaseline(definer);
+  defineCompare(definer);
   defineMerge(definer);
   defineCompletion(definer);
   defineHelp(definer);

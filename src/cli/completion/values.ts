@@ -22,6 +22,12 @@ const options: Readonly<Record<string, Values>> = {
   'check --min-known': 'text',
   'check --workers': 'text',
   'check --shard': 'text',
+  'check --baseline': 'file',
+  'check --changed-since': 'text',
+  'baseline --output': 'file',
+  'baseline --as-of': 'text',
+  'compare --format': ['pretty', 'json', 'markdown'],
+  'compare --as-of': 'text',
   'init --answers': 'file',
   'ask --most': 'text',
   'ask --theme': themes,
@@ -42,6 +48,8 @@ const options: Readonly<Record<string, Values>> = {
 /** What stands behind a command. */
 const behind: Readonly<Record<string, Values>> = {
   check: 'file',
+  baseline: 'file',
+  compare: 'file',
   init: 'file',
   ask: 'file',
   log: 'file',
@@ -50,8 +58,6 @@ const behind: Readonly<Record<string, Values>> = {
   test: 'folder',
   merge: 'file',
   config: 'file',
-  baseline: 'file',
-  compare: 'file',
   schema: schemas,
   completion: shells,
 };
