@@ -1,20 +1,15 @@
 import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
-import { checkText } from '../check.js';
-import { measures } from '../measures/all.js';
 import { rightDate } from '../network/dates.js';
-import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
-import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
-import { Rulebooks, type Setup } from './configuration.js';
-import { readText, yamlFiles } from './files.js';
-import { type Gate, gateLevels, judgeFile } from './gate.js';
-import { formats, type Look, type Output, openOutputs } from './outputs.js';
+import { checkerOf, type Job } from './check-file.js';
+import type { Setup } from './configuration.js';
+import { yamlFiles } from './files.js';
+import { type Gate, gateLevels } from './gate.js';
+import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
-import { version } from './version.js';
 import { tell } from './words.js';
-import { asChecked } from './wrong.js';
 
 /** The options of `leernet check` as they are typed. */
 export interface CheckArguments extends Look, Setup {
@@ -36,58 +31,27 @@ export async function check(
   const gate = gateOf(options, language);
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
-  const rulebooks = new Rulebooks(options, shell, language);
-  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const today = Math.floor(shell.now() / 86_400_000);
-  const reports = await openOutputs(outputs, options, context, shell);
+  const job: Job = { options, outputs, gate, language, today, asOf };
+  const reporters = await reportersOf(outputs, options, shell);
+  const checkFile = await checkerOf(job, reporters, shell);
+  const reports = openOutputs(outputs, reporters, language, shell);
   const exits: Exit[] = [];
   const says: string[] = [];
   const told = new Set<string>();
   for (const path of paths) {
-    const name = path === '-' ? 'stdin' : path;
-    const ruling = await rulebooks.for(path);
-    if ('wrong' in ruling) {
-      for (const wrong of ruling.wrong) {
-        if (told.has(wrong.file)) continue;
-        told.add(wrong.file);
-        reports.next(asChecked(wrong, language, asOf ?? today));
-      }
-      says.push(tell('notChecked', language, { file: name, config: ruling.config }));
-      exits.push(EXIT.wrong);
-      continue;
+    const outcome = await checkFile(path);
+    for (const { pieces, once } of outcome.shown) {
+      if (once !== undefined && told.has(once)) continue;
+      if (once !== undefined) told.add(once);
+      reports.write(pieces);
     }
-    const { rulebook } = ruling;
-    const read = await readText(path, shell);
-    const checked =
-      'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
-    reports.next(checked);
-    const gated = judgeFile(checked, gate);
-    exits.push(gated.exit);
-    says.push(...gated.says);
+    exits.push(outcome.exit);
+    says.push(...outcome.says);
   }
   exits.push(reports.end());
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
   return worst(...exits);
-}
-
-function unread(
-  file: string,
-  problem: CheckedFile['problems'][number],
-  { language, asOf }: { language: Language; asOf: number },
-): CheckedFile {
-  return {
-    file,
-    id: file,
-    text: '',
-    language,
-    keys: language,
-    asOf,
-    rulebook: coreRulebook(),
-    diagnosis: undefined,
-    problems: [problem],
-  };
 }
 
 /** No file was given: says so, and names what lies in this folder. */

@@ -1,12 +1,15 @@
 import type { Language } from '../base/language.js';
-import type { CheckedFile, ReportContext } from '../report/checked.js';
+import { measures } from '../measures/all.js';
+import type { ReportContext } from '../report/checked.js';
 import { jsonReporter } from '../report/json.js';
 import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
-import type { Reporter } from '../report/reporter.js';
+import type { Piece, Reporter } from '../report/reporter.js';
+import { coreRulebook } from '../rulebook/core.js';
 import { WholeFile } from './files.js';
 import { fileScreen, screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
+import { version } from './version.js';
 import { tell } from './words.js';
 
 /** The formats of a report. */
@@ -29,37 +32,57 @@ export interface Look {
 
 /** The reports that were asked for, written side by side while files are checked. */
 export interface Outputs {
-  readonly next: (checked: CheckedFile) => void;
+  /** Writes what the reports took from the next file: a piece for each. */
+  readonly write: (pieces: readonly Piece[]) => void;
   /** Ends every report; gives how the writing went. */
   readonly end: () => Exit;
 }
 
-/** Opens the reports. One whose file cannot be written is told on stderr, and the others go on. */
-export async function openOutputs(
+/** What makes the reports that were asked for, in their order. */
+export async function reportersOf(
   outputs: readonly Output[],
   look: Look,
-  context: ReportContext,
   shell: Shell,
-): Promise<Outputs> {
+): Promise<readonly Reporter[]> {
+  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
   const color = look.color !== false && outputs.some(({ file }) => file === undefined);
   const screen = await screenOf(shell, color);
+  return outputs.map(({ format, file }) =>
+    reporterOf(format, look, context, file === undefined ? screen : fileScreen),
+  );
+}
+
+/**
+ * Opens the reports. One whose file cannot be written is told on stderr, and the others go on.
+ *
+ * @param reporters what `reportersOf` made of the same outputs
+ */
+export function openOutputs(
+  outputs: readonly Output[],
+  reporters: readonly Reporter[],
+  language: Language,
+  shell: Shell,
+): Outputs {
   let exit: Exit = EXIT.fine;
-  const opened = outputs.map(({ format, file }) => {
-    const reporter = reporterOf(format, look, context, file === undefined ? screen : fileScreen);
-    if (file === undefined)
-      return { next: writing(reporter, shell.stdout), end: endOf(reporter, shell.stdout) };
-    return fileOutput(reporter, file, (error) => {
+  const opened = outputs.map(({ file }) => {
+    if (file === undefined) return { write: shell.stdout, end: () => undefined };
+    return fileOutput(file, (error) => {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      shell.stderr(`leernet: ${plain(tell('cannotWrite', look.lang ?? 'nl', { file, reason }))}\n`);
+      shell.stderr(`leernet: ${plain(tell('cannotWrite', language, { file, reason }))}\n`);
       exit = EXIT.wrong;
     });
   });
   return {
-    next(checked) {
-      for (const output of opened) output.next(checked);
+    write(pieces) {
+      for (const [at, piece] of pieces.entries()) {
+        opened[at]?.write(reporters[at]?.write(piece) ?? '');
+      }
     },
     end() {
-      for (const output of opened) output.end();
+      for (const [at, output] of opened.entries()) {
+        output.write(reporters[at]?.end() ?? '');
+        output.end();
+      }
       return exit;
     },
   };
@@ -76,14 +99,8 @@ function reporterOf(
     : prettyReporter(context, { screen, quiet, verbose, explainScore });
 }
 
-type Write = (text: string) => void;
-
-const writing = (reporter: Reporter, write: Write) => (checked: CheckedFile) =>
-  write(reporter.next(checked));
-const endOf = (reporter: Reporter, write: Write) => () => write(reporter.end());
-
 /** A report that goes to a file; what goes wrong is told once, and the rest is then let go. */
-function fileOutput(reporter: Reporter, name: string, failed: (error: unknown) => void) {
+function fileOutput(name: string, failed: (error: unknown) => void) {
   let file: WholeFile | undefined;
   const attempt = (act: () => void): void => {
     try {
@@ -98,11 +115,7 @@ function fileOutput(reporter: Reporter, name: string, failed: (error: unknown) =
     file = new WholeFile(name);
   });
   return {
-    next: (checked: CheckedFile) => attempt(() => file?.write(reporter.next(checked))),
-    end: () =>
-      attempt(() => {
-        file?.write(reporter.end());
-        file?.finish();
-      }),
+    write: (text: string) => attempt(() => file?.write(text)),
+    end: () => attempt(() => file?.finish()),
   };
 }

@@ -22,35 +22,57 @@ import { STEERING } from './plain.js';
 import { questionFor } from './questions.js';
 import type { Reporter } from './reporter.js';
 
+/** What the JSON report takes from a file: texts, as they stand in the report. */
+export type JsonPiece = {
+  /** What the report begins with where this is its first file. */
+  readonly head: string;
+  /** Null where the file has errors. */
+  readonly network: string | null;
+  readonly problems: readonly string[];
+};
+
 /**
  * The report as JSON, written while files are checked: no more of a file is kept than its problems.
  * Put together it is the text of `reportOf`.
  */
-export function jsonReporter(context: ReportContext, asked: Language | undefined): Reporter {
-  const problems: ProblemJson[] = [];
+export function jsonReporter(
+  context: ReportContext,
+  asked: Language | undefined,
+): Reporter<JsonPiece> {
+  const problems: string[] = [];
   let begun = false;
   let networks = 0;
-  const begin = (file: CheckedFile | undefined): string => {
-    begun = true;
-    return `{\n${Object.entries(headOf(file, context, asked))
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`)
-      .join('')}  "networks": [`;
-  };
   return {
-    next(file) {
-      const head = begun ? '' : begin(file);
-      problems.push(...problemsOf(file));
+    piece(file) {
       const network = networkOf(file, context);
-      if (!network) return head;
+      return {
+        head: jsonHead(headOf(file, context, asked)),
+        network: network ? indented(network, '    ') : null,
+        problems: problemsOf(file).map((problem) => indented(problem, '    ')),
+      };
+    },
+    write(piece) {
+      const head = begun ? '' : piece.head;
+      begun = true;
+      for (const problem of piece.problems) problems.push(problem);
+      if (piece.network === null) return head;
       networks += 1;
-      return `${head}${networks === 1 ? '' : ','}\n    ${indented(network, '    ')}`;
+      return `${head}${networks === 1 ? '' : ','}\n    ${piece.network}`;
     },
     end() {
-      const head = begun ? '' : begin(undefined);
+      const head = begun ? '' : jsonHead(headOf(undefined, context, asked));
       const closed = networks === 0 ? ']' : '\n  ]';
-      return `${head}${closed},\n  "problems": ${indented(problems, '  ')}\n}\n`;
+      const told = problems.length === 0 ? '' : `\n    ${problems.join(',\n    ')}\n  `;
+      return `${head}${closed},\n  "problems": [${told}]\n}\n`;
     },
   };
+}
+
+function jsonHead(head: ReturnType<typeof headOf>): string {
+  const lines = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`,
+  );
+  return `{\n${lines.join('')}  "networks": [`;
 }
 
 function indented(value: object, indent: string): string {

@@ -1,12 +1,28 @@
 import type { CheckedFile } from './checked.js';
 
 /**
- * A report that is written while files are checked, so that none need be kept: the texts of `next`
- * and `end`, put together, are the report.
+ * What a report takes from one file: plain data, so that it can go from one thread to another, and
+ * no more than the report needs, so that the file can be let go. As a type of one's own it is a
+ * `type`, not an `interface`, which TypeScript does not take for plain data.
  */
-export interface Reporter {
-  /** What the report says of the next file. */
-  readonly next: (file: CheckedFile) => string;
+export type Piece =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Piece[]
+  | { readonly [key: string]: Piece };
+
+/**
+ * A report that is written while files are checked, so that none need be kept. Files may be checked
+ * in several threads: `piece` is called in any of them, in any order; `write` in one, in the order
+ * of the files. The texts of `write` and `end`, put together, are the report.
+ */
+export interface Reporter<P extends Piece = Piece> {
+  /** All that the report takes from a file. It keeps nothing, and does what work there is. */
+  piece(file: CheckedFile): P;
+  /** The text of the next file. What depends on the files before it is worked out here. */
+  write(piece: P): string;
   /** What comes after the last file. */
-  readonly end: () => string;
+  end(): string;
 }

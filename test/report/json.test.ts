@@ -97,7 +97,8 @@ describe('the report of all networks together', () => {
   it('is the same text whether it is written at once or file by file', async () => {
     const files = names.map((name) => checked(textOf(name), { file: name }));
     const reporter = jsonReporter(context, 'en');
-    const text = files.map((file) => reporter.next(file)).join('') + reporter.end();
+    const text =
+      files.map((file) => reporter.write(reporter.piece(file))).join('') + reporter.end();
     const whole = reportOf(files, context, 'en');
     expect(text).toBe(`${JSON.stringify(whole, null, 2)}\n`);
   });

@@ -29,14 +29,15 @@ export interface PrettyOptions {
 }
 
 /** The report on screen: one file under the other. */
-export function prettyReporter(context: ReportContext, options: PrettyOptions): Reporter {
+export function prettyReporter(context: ReportContext, options: PrettyOptions): Reporter<string> {
   const line = `\n${'─'.repeat(options.screen.width)}\n\n`;
   let begun = false;
   return {
-    next(file) {
+    piece: (file) => prettyReport(file, context, options),
+    write(report) {
       const between = begun && !options.quiet ? line : '';
       begun = true;
-      return between + prettyReport(file, context, options);
+      return between + report;
     },
     end: () => '',
   };

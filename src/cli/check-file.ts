@@ -1,0 +1,101 @@
+import type { Day } from '../base/days.js';
+import type { Language } from '../base/language.js';
+import { checkText } from '../check.js';
+import { measures } from '../measures/all.js';
+import type { CheckedFile } from '../report/checked.js';
+import type { Piece, Reporter } from '../report/reporter.js';
+import { coreRulebook } from '../rulebook/core.js';
+import { Rulebooks, type Setup } from './configuration.js';
+import { readText } from './files.js';
+import { type Gate, judgeFile } from './gate.js';
+import type { Look, Output } from './outputs.js';
+import { EXIT, type Exit, type Shell } from './shell.js';
+import { tell } from './words.js';
+import { asChecked } from './wrong.js';
+
+/**
+ * What files are checked with: plain data, so that every thread can be given the same. What it
+ * takes to check is made of it in each thread.
+ */
+export interface Job {
+  readonly options: Look & Setup;
+  readonly outputs: readonly Output[];
+  readonly gate: Gate;
+  /** The language of leernet itself; a file may have its own. */
+  readonly language: Language;
+  /** The day it is today. */
+  readonly today: Day;
+  /** The day that was asked for. */
+  readonly asOf: Day | undefined;
+}
+
+/** What came of one file: plain data, and all that is kept of it. */
+export interface Outcome {
+  readonly exit: Exit;
+  /** Lines for stderr, after the reports. */
+  readonly says: readonly string[];
+  readonly shown: readonly Shown[];
+}
+
+/** Something that the reports show. */
+interface Shown {
+  /** The piece of each report, in the order of the outputs. */
+  readonly pieces: readonly Piece[];
+  /** A name; what has one is shown once, however many files bring it along. */
+  readonly once: string | undefined;
+}
+
+/** Checks the file at a path; `-` is standard input. Throws UsageError, as Rulebooks does. */
+export type CheckFile = (path: string) => Promise<Outcome>;
+
+/** Makes what checks the files of a job, in this thread. */
+export async function checkerOf(
+  job: Job,
+  reporters: readonly Reporter[],
+  shell: Shell,
+): Promise<CheckFile> {
+  const { options, gate, language, today, asOf } = job;
+  const rulebooks = new Rulebooks(options, shell, language);
+  const piecesOf = (checked: CheckedFile): readonly Piece[] =>
+    reporters.map((reporter) => reporter.piece(checked));
+  return async (path) => {
+    const name = path === '-' ? 'stdin' : path;
+    const ruling = await rulebooks.for(path);
+    if ('wrong' in ruling) {
+      return {
+        exit: EXIT.wrong,
+        says: [tell('notChecked', language, { file: name, config: ruling.config })],
+        shown: ruling.wrong.map((wrong) => ({
+          pieces: piecesOf(asChecked(wrong, language, asOf ?? today)),
+          once: wrong.file,
+        })),
+      };
+    }
+    const { rulebook } = ruling;
+    const read = await readText(path, shell);
+    const checked =
+      'text' in read
+        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
+        : unread(name, read.problem, { language, asOf: asOf ?? today });
+    const pieces = piecesOf(checked);
+    return { ...judgeFile(checked, gate), shown: [{ pieces, once: undefined }] };
+  };
+}
+
+function unread(
+  file: string,
+  problem: CheckedFile['problems'][number],
+  { language, asOf }: { language: Language; asOf: number },
+): CheckedFile {
+  return {
+    file,
+    id: file,
+    text: '',
+    language,
+    keys: language,
+    asOf,
+    rulebook: coreRulebook(),
+    diagnosis: undefined,
+    problems: [problem],
+  };
+}
