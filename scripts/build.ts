@@ -28,10 +28,13 @@ const asItIs: Plugin = {
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\.?\/(asking|commands|more|packs|prompts)\.js$/ }, ({ path }) => ({
-      path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
-      external: true,
-    }));
+    onResolve(
+      { filter: /^\.\.?\/(across|asking|commands|more|packs|prompts)\.js$/ },
+      ({ path }) => ({
+        path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
+        external: true,
+      }),
+    );
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -47,7 +50,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'commands', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', 'across', 'commands', 'more', 'packs', 'prompts', 'asking']) {
   await build({
     ...shared,
     platform: 'node',

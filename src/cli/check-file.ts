@@ -2,6 +2,7 @@ import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import { measures } from '../measures/all.js';
+import type { Summary } from '../programme/summary.js';
 import type { CheckedFile } from '../report/checked.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
@@ -27,6 +28,8 @@ export interface Job {
   readonly today: Day;
   /** The day that was asked for. */
   readonly asOf: Day | undefined;
+  /** Whether networks are told of together: there are several files. */
+  readonly together: boolean;
 }
 
 /** What came of one file: plain data, and all that is kept of it. */
@@ -35,6 +38,8 @@ export interface Outcome {
   /** Lines for stderr, after the reports. */
   readonly says: readonly string[];
   readonly shown: readonly Shown[];
+  /** What is kept of it to tell of all networks together; null where nothing is. */
+  readonly summary: Summary | null;
 }
 
 /** Something that the reports show. */
@@ -55,6 +60,7 @@ export async function checkerOf(
   shell: Shell,
 ): Promise<CheckFile> {
   const { options, gate, language, today, asOf } = job;
+  const across = job.together ? await import('./across.js') : undefined;
   const rulebooks = new Rulebooks(options, shell, language);
   const piecesOf = (checked: CheckedFile): readonly Piece[] =>
     reporters.map((reporter) => reporter.piece(checked));
@@ -69,6 +75,7 @@ export async function checkerOf(
           pieces: piecesOf(asChecked(wrong, language, asOf ?? today)),
           once: wrong.file,
         })),
+        summary: null,
       };
     }
     const { rulebook } = ruling;
@@ -78,7 +85,11 @@ export async function checkerOf(
         ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
         : unread(name, read.problem, { language, asOf: asOf ?? today });
     const pieces = piecesOf(checked);
-    return { ...judgeFile(checked, gate), shown: [{ pieces, once: undefined }] };
+    return {
+      ...judgeFile(checked, gate),
+      shown: [{ pieces, once: undefined }],
+      summary: across?.summaryOf(checked, coreRulebook()) ?? null,
+    };
   };
 }
 

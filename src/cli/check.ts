@@ -2,6 +2,7 @@ import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { rightDate } from '../network/dates.js';
 import { plain } from '../report/plain.js';
+import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
 import { checkerOf, type Job } from './check-file.js';
 import type { Setup } from './configuration.js';
@@ -32,13 +33,16 @@ export async function check(
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
   const today = Math.floor(shell.now() / 86_400_000);
-  const job: Job = { options, outputs, gate, language, today, asOf };
+  const together = paths.length > 1;
+  const job: Job = { options, outputs, gate, language, today, asOf, together };
   const reporters = await reportersOf(outputs, options, shell);
   const checkFile = await checkerOf(job, reporters, shell);
   const reports = openOutputs(outputs, reporters, language, shell);
   const exits: Exit[] = [];
   const says: string[] = [];
   const told = new Set<string>();
+  const across = together ? await import('./across.js') : undefined;
+  const tally = across && new across.Tally(coreRulebook());
   for (const path of paths) {
     const outcome = await checkFile(path);
     for (const { pieces, once } of outcome.shown) {
@@ -46,10 +50,11 @@ export async function check(
       if (once !== undefined) told.add(once);
       reports.write(pieces);
     }
+    if (outcome.summary) tally?.add(outcome.summary);
     exits.push(outcome.exit);
     says.push(...outcome.says);
   }
-  exits.push(reports.end());
+  exits.push(reports.end(tally && across?.overviewOf(tally, options.lang)));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
   return worst(...exits);
 }

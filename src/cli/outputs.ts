@@ -2,6 +2,7 @@ import type { Language } from '../base/language.js';
 import { measures } from '../measures/all.js';
 import type { ReportContext } from '../report/checked.js';
 import { jsonReporter } from '../report/json.js';
+import type { Overview } from '../report/overview.js';
 import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
 import type { Piece, Reporter } from '../report/reporter.js';
@@ -34,8 +35,8 @@ export interface Look {
 export interface Outputs {
   /** Writes what the reports took from the next file: a piece for each. */
   readonly write: (pieces: readonly Piece[]) => void;
-  /** Ends every report; gives how the writing went. */
-  readonly end: () => Exit;
+  /** Ends every report, with what is said of all networks together; gives how the writing went. */
+  readonly end: (overview?: Overview) => Exit;
 }
 
 /** What makes the reports that were asked for, in their order. */
@@ -78,9 +79,9 @@ export function openOutputs(
         opened[at]?.write(reporters[at]?.write(piece) ?? '');
       }
     },
-    end() {
+    end(overview) {
       for (const [at, output] of opened.entries()) {
-        output.write(reporters[at]?.end() ?? '');
+        output.write(reporters[at]?.end(overview) ?? '');
         output.end();
       }
       return exit;

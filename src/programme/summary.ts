@@ -2,9 +2,9 @@ import type { Language, Text } from '../base/language.js';
 import { known } from '../network/facts.js';
 import type { CheckedFile } from '../report/checked.js';
 import type { NetworkJson } from '../report/json-types.js';
-import { coreRulebook } from '../rulebook/core.js';
 import type { Weight } from '../rulebook/kinds.js';
 import type { Remedy, Rule } from '../rulebook/rule.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 /**
  * What is kept of a network to tell of many together: plain data, so that it can go from one thread
@@ -33,11 +33,11 @@ export type RuleWords = {
   readonly title: Text;
   /** What the networks do for which it is not sound; null where the rule does not say so. */
   readonly many: Text | null;
-  /** Its lightest remedy; null where it is not known. */
-  readonly remedy: Light | null;
+  /** Its first remedy; null where it is not known. */
+  readonly remedy: FirstRemedy | null;
 };
 
-type Light = {
+type FirstRemedy = {
   readonly id: string;
   readonly do: Text;
   readonly who: Remedy['who'];
@@ -45,12 +45,21 @@ type Light = {
   readonly when: Remedy['when'];
 };
 
-/** Sums a checked file up; null where it has errors, and so is no network. */
-export function summaryOf({ id, language, rulebook, diagnosis }: CheckedFile): Summary | null {
+/**
+ * Sums a checked file up.
+ *
+ * @param core leernet's own rulebook
+ * @returns null where the file has errors, and so is no network
+ */
+export function summaryOf(
+  { id, language, rulebook, diagnosis }: CheckedFile,
+  core: Rulebook,
+): Summary | null {
   if (!diagnosis) return null;
   const { network, judgements } = diagnosis;
   const named = known(network.share) === true ? { id, name: known(network.name) ?? id } : null;
-  const own = rulebook.tailored ? rulebook.rules.filter((rule) => !isCore(rule.id)) : [];
+  const weights = weightsOf(core);
+  const own = rulebook.tailored ? rulebook.rules.filter((rule) => !weights.has(rule.id)) : [];
   return {
     language,
     named,
@@ -65,24 +74,23 @@ export function summaryOf({ id, language, rulebook, diagnosis }: CheckedFile): S
 }
 
 /** Sums a network of a JSON report up. Of rules that are not leernet's own it knows the titles. */
-export function summaryOfJson(network: NetworkJson, language: Language): Summary {
+export function summaryOfJson(network: NetworkJson, language: Language, core: Rulebook): Summary {
   const { id, name, findings } = network;
-  const changed = findings.filter((one) => coreWeights().get(one.rule) !== one.weight);
+  const weights = weightsOf(core);
+  const changed = findings.filter(({ rule, weight }) => (weights.get(rule) ?? weight) !== weight);
   return {
     language,
     named: network.share === true ? { id, name } : null,
     ...sorted(findings),
-    weights: Object.fromEntries(
-      changed.filter((one) => isCore(one.rule)).map((one) => [one.rule, one.weight] as const),
-    ),
+    weights: Object.fromEntries(changed.map(({ rule, weight }) => [rule, weight] as const)),
     own: findings
-      .filter((one) => !isCore(one.rule))
+      .filter(({ rule }) => !weights.has(rule))
       .map(({ rule, weight, title, remedies }) => ({
         id: rule,
         weight,
         title: { nl: title, en: title },
         many: null,
-        remedy: lightest(
+        remedy: firstOf(
           remedies.map((remedy) => ({
             ...(remedy as Pick<Remedy, 'id' | 'who' | 'effort' | 'when'>),
             do: { nl: remedy.do, en: remedy.do },
@@ -95,9 +103,7 @@ export function summaryOfJson(network: NetworkJson, language: Language): Summary
 type Standing = { readonly rule: string; readonly status: NetworkJson['findings'][0]['status'] };
 
 /** The rules by how they stand; one that does not apply is in none. */
-function sorted(
-  standings: readonly Standing[],
-): Pick<Summary, 'struggling' | 'sound' | 'unknown'> {
+function sorted(standings: readonly Standing[]): Pick<Summary, 'struggling' | 'sound' | 'unknown'> {
   const of = (...meant: readonly Standing['status'][]): readonly string[] =>
     standings.filter(({ status }) => meant.includes(status)).map(({ rule }) => rule);
   return {
@@ -109,34 +115,23 @@ function sorted(
 
 /** What is said of a rule that one has at hand. */
 export function wordsOf({ id, weight, title, many, remedies }: Rule): RuleWords {
-  return { id, weight, title, many: many ?? null, remedy: lightest(remedies) };
+  return { id, weight, title, many: many ?? null, remedy: firstOf(remedies) };
 }
 
-const efforts: readonly Remedy['effort'][] = ['small', 'medium', 'large'];
-const moments: readonly Remedy['when'][] = [
-  'before-next-session',
-  'next-session',
-  'this-quarter',
-  'this-year',
-];
-
-/** The remedy of the least effort, the soonest among those, the first among those. */
-function lightest(remedies: readonly Light[]): Light | null {
-  const [light] = [...remedies].sort(
-    (a, b) =>
-      efforts.indexOf(a.effort) - efforts.indexOf(b.effort) ||
-      moments.indexOf(a.when) - moments.indexOf(b.when),
-  );
-  if (!light) return null;
-  const { id, do: doing, who, effort, when } = light;
+/** The first one that the rule gives: later ones may build on it. */
+function firstOf([first]: readonly FirstRemedy[]): FirstRemedy | null {
+  if (!first) return null;
+  const { id, do: doing, who, effort, when } = first;
   return { id, do: doing, who, effort, when };
 }
 
-let weights: ReadonlyMap<string, Weight> | undefined;
+const knownWeights = new WeakMap<Rulebook, ReadonlyMap<string, Weight>>();
 
-function coreWeights(): ReadonlyMap<string, Weight> {
-  weights ??= new Map(coreRulebook().rules.map((rule) => [rule.id, rule.weight]));
+/** What each rule weighs, worked out once. */
+function weightsOf(core: Rulebook): ReadonlyMap<string, Weight> {
+  const had = knownWeights.get(core);
+  if (had) return had;
+  const weights = new Map(core.rules.map(({ id, weight }) => [id, weight]));
+  knownWeights.set(core, weights);
   return weights;
 }
-
-const isCore = (rule: string): boolean => coreWeights().has(rule);

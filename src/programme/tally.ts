@@ -1,7 +1,7 @@
 import { compare } from '../base/compare.js';
 import { type Language, languages } from '../base/language.js';
-import { coreRulebook } from '../rulebook/core.js';
 import type { Weight } from '../rulebook/kinds.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import { manyOf } from './many.js';
 import { type Named, type RuleWords, type Summary, wordsOf } from './summary.js';
 
@@ -40,8 +40,8 @@ export class Tally {
   private readonly points: Readonly<Record<Weight, number>>;
   private seen = 0;
 
-  constructor() {
-    const { rules, scoring } = coreRulebook();
+  /** @param core leernet's own rulebook */
+  constructor({ rules, scoring }: Pick<Rulebook, 'rules' | 'scoring'>) {
     this.points = scoring.weights;
     this.core = new Map(
       rules.map((rule) => [rule.id, { ...wordsOf(rule), many: manyOf(rule.id) ?? null }]),

@@ -3,6 +3,7 @@ import { languages } from '../base/language.js';
 import { PERSPECTIVES } from '../measures/people/perspectives.js';
 import { levels, phases, themes, weights } from '../rulebook/kinds.js';
 import type {
+  AcrossJson,
   AskJson,
   ChangeJson,
   FindingJson,
@@ -134,6 +135,7 @@ const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
   name: z.string(),
+  share: z.exactOptional(z.literal(true)),
   asOf: z.string(),
   form: z.nullable(form),
   phase: phaseOutlook,
@@ -160,6 +162,36 @@ const problem: Schema<ProblemJson> = z.object({
   mend: z.string(),
 });
 
+const counted = { count: z.object({ low: z.int(), high: z.int() }), of: z.int() };
+const ruled = { rule: z.string(), title: z.string() };
+
+const across: Schema<AcrossJson> = z.object({
+  networks: z.int(),
+  atLeast: z.int(),
+  common: list(
+    z.object({ ...ruled, message: z.string(), ...counted, unknown: z.nullable(z.int()) }),
+  ),
+  unknown: list(z.object({ ...ruled, ...counted })),
+  remedies: list(
+    z.object({
+      rule: z.string(),
+      remedy: z.string(),
+      do: z.string(),
+      who: z.string(),
+      effort,
+      when: z.string(),
+      ...counted,
+    }),
+  ),
+  solved: list(
+    z.object({
+      ...ruled,
+      ...counted,
+      shared: list(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+});
+
 /** The whole report. */
 export const report: Schema<ReportJson> = z.object({
   leernet: z.literal('1'),
@@ -169,6 +201,7 @@ export const report: Schema<ReportJson> = z.object({
   language: z.enum(languages),
   networks: list(network),
   problems: list(problem),
+  across: z.exactOptional(across),
 });
 
 /** The JSON Schema of the JSON report. */
