@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
 import { configSchema } from '../src/config/format.js';
 import { networkSchema } from '../src/network/json-schema.js';
@@ -24,17 +25,19 @@ const asItIs: Plugin = {
   },
 };
 
+/** What is bundled beside the command itself, each by its file in `src/cli`. */
+const bundles = ['across', 'asking', 'commands', 'more', 'packs', 'prompts', 'threads', 'worker'];
+
 /** What checking a file does without: other commands, and what commander can start programs with. */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
-    onResolve(
-      { filter: /^\.\.?\/(across|asking|commands|more|packs|prompts)\.js$/ },
-      ({ path }) => ({
-        path: path.replace(/^\.\.?\/(.*)js$/, './$1cjs'),
-        external: true,
-      }),
-    );
+    onResolve({ filter: /^\.\.?\/\w+\.js$/ }, ({ path, resolveDir }) => {
+      const [name = ''] = /\w+(?=\.js$)/.exec(path) ?? [];
+      const isOwn = resolve(resolveDir, path) === resolve('src/cli', `${name}.js`);
+      if (!isOwn || !(name === 'run' || bundles.includes(name))) return undefined;
+      return { path: `./${name === 'run' ? 'cli' : name}.cjs`, external: true };
+    });
     onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -50,7 +53,7 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-for (const name of ['run', 'across', 'commands', 'more', 'packs', 'prompts', 'asking']) {
+for (const name of ['run', ...bundles]) {
   await build({
     ...shared,
     platform: 'node',

@@ -4,6 +4,7 @@ import { checkText } from '../check.js';
 import { measures } from '../measures/all.js';
 import type { Summary } from '../programme/summary.js';
 import type { CheckedFile } from '../report/checked.js';
+import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks, type Setup } from './configuration.js';
@@ -30,6 +31,8 @@ export interface Job {
   readonly asOf: Day | undefined;
   /** Whether networks are told of together: there are several files. */
   readonly together: boolean;
+  /** Which part of a larger check this is. */
+  readonly shard: ShardJson | undefined;
 }
 
 /** What came of one file: plain data, and all that is kept of it. */

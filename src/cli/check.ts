@@ -10,10 +10,11 @@ import { yamlFiles } from './files.js';
 import { type Gate, gateLevels } from './gate.js';
 import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
+import { divided, outcomesOf, type Spread, sayEmpty, shardAsked, threadsFor } from './spread.js';
 import { tell } from './words.js';
 
 /** The options of `leernet check` as they are typed. */
-export interface CheckArguments extends Look, Setup {
+export interface CheckArguments extends Look, Setup, Spread {
   readonly format?: readonly string[];
   readonly asOf?: string;
   readonly failOn?: string;
@@ -33,30 +34,39 @@ export async function check(
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
   const today = Math.floor(shell.now() / 86_400_000);
-  const together = paths.length > 1;
-  const job: Job = { options, outputs, gate, language, today, asOf, together };
-  const reporters = await reportersOf(outputs, options, shell);
+  const shard = shardAsked(paths, options, language);
+  const part = shard && divided(paths, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? paths;
+  const together = own.length > 1 && !part;
+  const threads = await threadsFor(own.length, options, language);
+  const job: Job = { options, outputs, gate, language, today, asOf, shard: part?.note, together };
+  const reporters = await reportersOf(job, shell);
   const checkFile = await checkerOf(job, reporters, shell);
   const reports = openOutputs(outputs, reporters, language, shell);
-  const exits: Exit[] = [];
+  let exit: Exit = EXIT.fine;
   const says: string[] = [];
   const told = new Set<string>();
   const across = together ? await import('./across.js') : undefined;
   const tally = across && new across.Tally(coreRulebook());
-  for (const path of paths) {
-    const outcome = await checkFile(path);
-    for (const { pieces, once } of outcome.shown) {
-      if (once !== undefined && told.has(once)) continue;
-      if (once !== undefined) told.add(once);
-      reports.write(pieces);
+  try {
+    for await (const outcome of await outcomesOf(own, threads, job, checkFile, shell)) {
+      for (const { pieces, once } of outcome.shown) {
+        if (once !== undefined && told.has(once)) continue;
+        if (once !== undefined) told.add(once);
+        reports.write(pieces);
+      }
+      if (outcome.summary) tally?.add(outcome.summary);
+      exit = worst(exit, outcome.exit);
+      says.push(...outcome.says);
     }
-    if (outcome.summary) tally?.add(outcome.summary);
-    exits.push(outcome.exit);
-    says.push(...outcome.says);
+  } catch (error) {
+    reports.abandon();
+    throw error;
   }
-  exits.push(reports.end(tally && across?.overviewOf(tally, options.lang)));
+  exit = worst(exit, reports.end(tally && across?.overviewOf(tally, options.lang)));
+  if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
-  return worst(...exits);
+  return exit;
 }
 
 /** No file was given: says so, and names what lies in this folder. */

@@ -2,6 +2,7 @@ import type { Language } from '../base/language.js';
 import { measures } from '../measures/all.js';
 import type { ReportContext } from '../report/checked.js';
 import { jsonReporter } from '../report/json.js';
+import type { ShardJson } from '../report/json-types.js';
 import type { Overview } from '../report/overview.js';
 import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
@@ -31,21 +32,30 @@ export interface Look {
   readonly explainScore?: boolean;
 }
 
+/** Which reports are wanted. */
+export interface Wanted {
+  readonly outputs: readonly Output[];
+  readonly options: Look;
+  /** Which part of a larger check they are about. */
+  readonly shard: ShardJson | undefined;
+}
+
 /** The reports that were asked for, written side by side while files are checked. */
 export interface Outputs {
   /** Writes what the reports took from the next file: a piece for each. */
   readonly write: (pieces: readonly Piece[]) => void;
   /** Ends every report, with what is said of all networks together; gives how the writing went. */
   readonly end: (overview?: Overview) => Exit;
+  /** Lets go of every report that goes to a file, as nothing more will come. */
+  readonly abandon: () => void;
 }
 
 /** What makes the reports that were asked for, in their order. */
 export async function reportersOf(
-  outputs: readonly Output[],
-  look: Look,
+  { outputs, options: look, shard }: Wanted,
   shell: Shell,
 ): Promise<readonly Reporter[]> {
-  const context: ReportContext = { version, rulebook: coreRulebook(), measures };
+  const context: ReportContext = { version, rulebook: coreRulebook(), measures, shard };
   const color = look.color !== false && outputs.some(({ file }) => file === undefined);
   const screen = await screenOf(shell, color);
   return outputs.map(({ format, file }) =>
@@ -66,7 +76,7 @@ export function openOutputs(
 ): Outputs {
   let exit: Exit = EXIT.fine;
   const opened = outputs.map(({ file }) => {
-    if (file === undefined) return { write: shell.stdout, end: () => undefined };
+    if (file === undefined) return { write: shell.stdout, end: nothing, abandon: nothing };
     return fileOutput(file, (error) => {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
       shell.stderr(`leernet: ${plain(tell('cannotWrite', language, { file, reason }))}\n`);
@@ -86,8 +96,13 @@ export function openOutputs(
       }
       return exit;
     },
+    abandon() {
+      for (const output of opened) output.abandon();
+    },
   };
 }
+
+function nothing(): void {}
 
 function reporterOf(
   format: Output['format'],
@@ -118,5 +133,6 @@ function fileOutput(name: string, failed: (error: unknown) => void) {
   return {
     write: (text: string) => attempt(() => file?.write(text)),
     end: () => attempt(() => file?.finish()),
+    abandon: () => file?.abandon(),
   };
 }

@@ -5,6 +5,7 @@ import type { Measure } from '../measures/kit/measure.js';
 import type { Problem } from '../network/problems/problem.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import type { ShardJson } from './json-types.js';
 
 /** One file that was checked: its diagnosis, or what is wrong with it. */
 export interface CheckedFile {
@@ -31,6 +32,8 @@ export interface ReportContext {
   /** What judges where a file has no configuration of its own. */
   readonly rulebook: Rulebook;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** Which part of a larger check the report is about; left out: it is the whole. */
+  readonly shard?: ShardJson | undefined;
 }
 
 /** The lines of a checked file. */

@@ -14,6 +14,7 @@ import type {
   PhaseJson,
   ProblemJson,
   ReportJson,
+  ShardJson,
   StepJson,
   TensionJson,
   VoiceJson,
@@ -192,6 +193,15 @@ const across: Schema<AcrossJson> = z.object({
   ),
 });
 
+const shard: Schema<ShardJson> = z.object({
+  part: z.int(),
+  of: z.int(),
+  files: z.int(),
+  list: z.string(),
+  day: z.string(),
+  language: z.nullable(z.enum(languages)),
+});
+
 /** The whole report. */
 export const report: Schema<ReportJson> = z.object({
   leernet: z.literal('1'),
@@ -199,6 +209,7 @@ export const report: Schema<ReportJson> = z.object({
   rulebook: z.string(),
   asOf: z.nullable(z.string()),
   language: z.enum(languages),
+  shard: z.optional(shard),
   networks: list(network),
   problems: list(problem),
   across: z.exactOptional(across),

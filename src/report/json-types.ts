@@ -12,6 +12,8 @@ export interface ReportJson {
   /** The day that the first file was judged on; null where there is no file. */
   readonly asOf: string | null;
   readonly language: Language;
+  /** Which part of a larger check this is (`--shard`); left out where it is the whole. */
+  readonly shard?: ShardJson | undefined;
   readonly networks: readonly NetworkJson[];
   /** What is wrong with the files, and warnings. */
   readonly problems: readonly ProblemJson[];
@@ -55,6 +57,20 @@ export interface AcrossJson {
 export interface CountJson {
   readonly count: { readonly low: number; readonly high: number };
   readonly of: number;
+}
+
+/** A part of a larger check, and what it must have in common with the others. */
+export interface ShardJson {
+  /** Which part, from 1. */
+  readonly part: number;
+  readonly of: number;
+  /** How many files there are in all parts together, and a hash of their names. */
+  readonly files: number;
+  readonly list: string;
+  /** The day that was asked for, else the day that it was. */
+  readonly day: string;
+  /** The language that was asked for; null where each file has its own. */
+  readonly language: Language | null;
 }
 
 /** One network. */

@@ -103,7 +103,7 @@ export function reportOf(
 
 function headOf(
   first: CheckedFile | undefined,
-  { version, rulebook }: ReportContext,
+  { version, rulebook, shard }: ReportContext,
   asked: Language | undefined,
 ): Omit<ReportJson, 'networks' | 'problems' | 'across'> {
   return {
@@ -112,6 +112,7 @@ function headOf(
     rulebook: (first?.rulebook ?? rulebook).id,
     asOf: first ? formatDay(first.asOf) : null,
     language: asked ?? first?.language ?? 'nl',
+    ...(shard && { shard }),
   };
 }
 

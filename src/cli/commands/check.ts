@@ -15,6 +15,8 @@ export function defineCheck(definer: Definer): void {
     .option(`--min-known <${told('percentWord')}>`, told('minKnown'))
     .option(`--config <${told('fileWord')}>`, told('config'))
     .option(`--rules <${told('folderWord')}>`, told('rulesOption'), repeated)
+    .option(`--shard <${told('shardWord')}>`, told('shard'))
+    .option(`--workers <${told('numberWord')}>`, told('workers'))
     .option('--explain-score', told('explainScore'))
     .option('--quiet', told('quiet'))
     .option('--verbose', told('verbose'))

@@ -60,6 +60,15 @@ const words = {
     nl: 'een map met eigen regels die ook meedoet (mag vaker)',
     en: 'a folder with rules of your own that judges too (may be repeated)',
   },
+  shard: {
+    nl: 'alleen dit deel van de bestanden, zoals 2/5 op de tweede van vijf machines; leernet merge voegt de verslagen samen',
+    en: 'only this part of the files, such as 2/5 on the second of five machines; leernet merge puts the reports together',
+  },
+  shardWord: { nl: 'deel/aantal', en: 'part/of' },
+  workers: {
+    nl: 'hoeveel draden tegelijk nakijken (anders: zoveel als tijd scheelt)',
+    en: 'how many threads check at once (else as many as save time)',
+  },
   explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
   quiet: { nl: 'één regel per bestand', en: 'one line a file' },
   verbose: {
