@@ -27,7 +27,10 @@ export interface Shared {
   readonly sound: Told | null;
   /** Of how many others it is unknown; null where they are few, or none. */
   readonly unknown: number | null;
-  /** Those for which it is sound and that want to be named, the first few by name. */
+  /**
+   * Those for which it is sound and that want to be named, the first few by name. Among the networks
+   * that are not named, a few at the least do not struggle: else each of the others would be known.
+   */
   readonly named: readonly Named[];
 }
 
@@ -46,7 +49,7 @@ export function acrossOf(tally: Tally): Across {
     networks: tally.networks,
     common: counts
       .flatMap((count) => {
-        const shared = sharedBy(count);
+        const shared = sharedBy(count, tally.networks);
         return shared ? [{ shared, worth: count.worth.struggling }] : [];
       })
       .sort((a, b) => b.worth - a.worth || inOrder(a.shared.words, b.shared.words))
@@ -61,7 +64,10 @@ export function acrossOf(tally: Tally): Across {
   };
 }
 
-function sharedBy({ words, struggling, sound, unknown, named }: Count): Shared | undefined {
+function sharedBy(
+  { words, struggling, sound, unknown, named }: Count,
+  networks: number,
+): Shared | undefined {
   const known = struggling + sound;
   const many = told(struggling, known);
   if (!many || !isMany(struggling, known)) return undefined;
@@ -70,7 +76,7 @@ function sharedBy({ words, struggling, sound, unknown, named }: Count): Shared |
     struggling: many,
     sound: sound < FEW ? null : (told(sound, known) ?? null),
     unknown: unknown < FEW ? null : unknown,
-    named,
+    named: named.slice(0, Math.max(0, networks - struggling - FEW)),
   };
 }
 

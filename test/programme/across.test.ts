@@ -105,23 +105,35 @@ describe('the names of networks', () => {
       ...times(5, { struggling: [attendance] }),
       sharing('Zuid'),
       sharing('Assen'),
-      ...times(2, { sound: [attendance] }),
+      ...times(3, { sound: [attendance] }),
       summary({ named: { id: 'hier', name: 'Hier' }, struggling: [attendance] }),
     ];
     expect(under(networks, /op orde hebben/).slice(0, 2)).toEqual([
-      'Mensen blijven komen: op orde bij 4 van de 10 netwerken.',
+      'Mensen blijven komen: op orde bij 5 van de 11 netwerken.',
       'Willen erover vertellen: Assen; Zuid.',
     ]);
     expect(textsOf(said(networks)).join()).not.toContain('Hier');
   });
 
   it('stand there without a number where few have it sound', () => {
-    const networks = [...times(9, { struggling: [attendance] }), sharing('Assen')];
+    const networks = [...times(9, { struggling: [attendance] }), sharing('Assen'), ...times(3, {})];
     expect(under(networks, /op orde hebben/).slice(0, 2)).toEqual([
       'Mensen blijven komen.',
       'Wil erover vertellen: Assen.',
     ]);
     expect(said(networks).data.solved[0]?.count).toEqual({ low: 0, high: 2 });
+  });
+
+  it('are no more than leaves it open which of the others struggle', () => {
+    const five = ['A', 'B', 'C', 'D', 'E'].map(sharing);
+    const named = (...others: readonly Summary[]) =>
+      said([...times(4, { struggling: [attendance] }), ...five, ...others]).data.solved[0]?.shared
+        .length;
+    expect(named()).toBe(2);
+    expect(named(summary({}), summary({ unknown: [attendance] }))).toBe(4);
+    expect(named(...times(3, {}))).toBe(5);
+    const saturated = [...times(9, { struggling: [attendance] }), sharing('A'), sharing('B')];
+    expect(said(saturated).data.solved).toEqual([]);
   });
 
   it('are ten at the most, the first by name, however many networks there are', () => {
@@ -216,6 +228,13 @@ describe('what may be told of a number', () => {
           expect(of).toBeGreaterThanOrEqual(5);
           const few = count.high < 3 || count.low > of - 3;
           expect(count.high - count.low).toBe(few ? 2 : 0);
+        }
+        for (const { rule, shared } of solved) {
+          const struggling = networks.filter((one) => one.struggling.includes(rule)).length;
+          const others = networks.length - shared.length - struggling;
+          if (shared.length > 0) expect(others).toBeGreaterThanOrEqual(3);
+          const willing = networks.filter((one) => one.named && one.sound.includes(rule));
+          expect(willing.map(({ named }) => named)).toEqual(expect.arrayContaining([...shared]));
         }
       }),
     );
