@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BuildOptions, build, type Plugin, transform } from 'esbuild';
@@ -43,6 +43,17 @@ const apart: Plugin = {
   },
 };
 
+/** The rulebook of the commands is a file beside them: as a part of each it takes longer to load. */
+const beside: Plugin = {
+  name: 'rulebook-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /generated\/rulebook\.js$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        export const rulebookText = () => readFileSync(__dirname + '/rulebook.txt', 'latin1');`,
+    }));
+  },
+};
+
 const shared: BuildOptions = {
   bundle: true,
   target: 'node20.17',
@@ -60,7 +71,7 @@ for (const name of ['run', ...bundles]) {
     format: 'cjs',
     entryPoints: [`src/cli/${name}.ts`],
     outfile: `dist/${name === 'run' ? 'cli' : name}.cjs`,
-    plugins: [apart, asItIs],
+    plugins: [apart, asItIs, beside],
   });
 }
 await build({
@@ -73,6 +84,7 @@ await build({
   plugins: [asItIs],
 });
 
+copyFileSync('generated/rulebook.txt', 'dist/rulebook.txt');
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));

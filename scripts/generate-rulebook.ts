@@ -13,6 +13,7 @@ import {
   loadTensions,
 } from '../src/rulebook/beside.js';
 import { type Fault, sayFault } from '../src/rulebook/fault.js';
+import { fold } from '../src/rulebook/folded.js';
 import { loadRule } from '../src/rulebook/load.js';
 import type { Rule } from '../src/rulebook/rule.js';
 import {
@@ -72,15 +73,23 @@ export function generateRulebook(): void {
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   mkdirSync('generated', { recursive: true });
   const rulebook: Rulebook = { id: `leernet:core@${hash}`, ...content };
-  // A text is far cheaper to load than an object written out, and is read only when it is needed.
-  const text = JSON.stringify(JSON.stringify(rulebook));
-  writeFileSync('generated/rulebook.js', `export const rulebookText = ${text};\n`);
-  writeFileSync('generated/rulebook.d.ts', 'export declare const rulebookText: string;\n');
+  // A text is far cheaper to load than an object written out, and plain ASCII the cheapest.
+  const text = fold(rulebook).replace(/[^\n -~]/g, escaped);
+  writeFileSync('generated/rulebook.txt', text);
+  writeFileSync(
+    'generated/rulebook.js',
+    `export const rulebookText = () => ${JSON.stringify(text)};\n`,
+  );
+  writeFileSync('generated/rulebook.d.ts', 'export declare const rulebookText: () => string;\n');
   // What only an overview of many networks says stands apart: checking one file does without it.
   const many = Object.fromEntries(rules.map((rule) => [rule.id, rule.many]));
   const manyText = JSON.stringify(JSON.stringify(many));
   writeFileSync('generated/many.js', `export const manyText = ${manyText};\n`);
   writeFileSync('generated/many.d.ts', 'export declare const manyText: string;\n');
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The rule files, by path: `people/people-lead.yaml`. */

@@ -12,9 +12,9 @@ export function holds(condition: Condition | undefined, lookup: Lookup): Kleene 
   if (!condition) return 'no';
   switch (condition.is) {
     case 'all':
-      return allOf(condition.of.map((part) => holds(part, lookup)));
+      return weigh(condition.of, 'no', lookup);
     case 'any':
-      return anyOf(condition.of.map((part) => holds(part, lookup)));
+      return weigh(condition.of, 'yes', lookup);
     case 'not':
       return notOf(holds(condition.of, lookup));
     case 'number': {
@@ -29,6 +29,17 @@ export function holds(condition: Condition | undefined, lookup: Lookup): Kleene 
       return condition.test === 'is-not' ? notOf(is) : is;
     }
   }
+}
+
+/** Kleene's `and` where `no` settles it, his `or` where `yes` does; what is settled is read no further. */
+function weigh(parts: readonly Condition[], settles: 'yes' | 'no', lookup: Lookup): Kleene {
+  let open = false;
+  for (const part of parts) {
+    const held = holds(part, lookup);
+    if (held === settles) return settles;
+    open ||= held === 'maybe';
+  }
+  return open ? 'maybe' : notOf(settles);
 }
 
 /** Sums of shares such as 1 - 0.7 come out a hair beside 0.3; a threshold must not feel that. */

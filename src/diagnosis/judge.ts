@@ -66,7 +66,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const applies = holds(condition, lookup);
   if (applies === 'no') {
     const silent = holds(inPhase, lookup) === 'no' ? 'phase' : 'when';
-    const read = readBy(operandsIn([condition]), lookup);
+    const read = readBy(operandsIn([silent === 'phase' ? inPhase : condition]), lookup);
     return {
       rule,
       applies,

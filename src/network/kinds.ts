@@ -150,12 +150,24 @@ export function section<const S extends Shape>(
   about: Text,
   shape: S,
 ): Field<SectionOf<S>> {
-  const field = z.pipe(
-    z.transform((input: Input) => openSection(input, shape)),
-    z.object(shape) as unknown as z.ZodMiniType<SectionOf<S>, Record<string, Input>>,
-  );
-  describeField(field, { nl, about, kind: { is: 'section', shape } });
-  return field as unknown as Field<SectionOf<S>>;
+  return leaf(nl, about, { is: 'section', shape }, sectionReader(shape));
+}
+
+/**
+ * Reads a section: each field that is there by its own schema. Most fields of most sections are left
+ * out, and z.object would look at each of those too.
+ */
+function sectionReader<const S extends Shape>(shape: S): Reader<SectionOf<S>> {
+  let absent: SectionOf<S> | undefined;
+  return (input) => {
+    absent ??= Object.fromEntries(
+      Object.entries(shape).map(([key, field]) => [key, field.parse(undefined)]),
+    ) as SectionOf<S>;
+    const opened = openSection(input, shape);
+    const read: Record<string, unknown> = { ...absent };
+    for (const key of Object.keys(opened)) read[key] = shape[key]?.parse(opened[key]);
+    return read as SectionOf<S>;
+  };
 }
 
 /** A list of sections, each with the same fields. */
@@ -164,10 +176,10 @@ export function list<const S extends Shape>(
   about: Text,
   shape: S,
 ): Field<Fact<readonly SectionOf<S>[]>> {
-  const item = section(nl, about, shape);
+  const item = sectionReader(shape);
   return leaf(nl, about, { is: 'list', shape }, (input) =>
     readList(input, (one) => {
-      const read = item.parse(one);
+      const read = item(one);
       if (one && 'node' in one) places.set(read, one.node);
       return read;
     }),

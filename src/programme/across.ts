@@ -47,37 +47,51 @@ export function acrossOf(tally: Tally): Across {
   const counts = tally.result();
   return {
     networks: tally.networks,
-    common: counts
-      .flatMap((count) => {
-        const shared = sharedBy(count, tally.networks);
-        return shared ? [{ shared, worth: count.worth.struggling }] : [];
-      })
-      .sort((a, b) => b.worth - a.worth || inOrder(a.shared.words, b.shared.words))
-      .map(({ shared }) => shared),
-    unknown: counts
-      .flatMap(({ words, struggling, sound, unknown, worth }) => {
-        const open = told(unknown, struggling + sound + unknown);
-        return open && isMany(unknown, open.of) ? [{ words, open, worth: worth.unknown }] : [];
-      })
-      .sort((a, b) => b.worth - a.worth || inOrder(a.words, b.words))
-      .map(({ words, open }) => ({ words, open })),
+    common: heaviest(
+      counts.map((count) => ({ ...count, points: count.worth.struggling })),
+      (count) => sharedBy(count, tally),
+    ),
+    unknown: heaviest(
+      counts.map((count) => ({ ...count, points: count.worth.unknown })),
+      (count) => openFor(count, tally),
+    ),
   };
 }
 
+/** What there is to tell of the rules, what weighs most first and then by id. */
+function heaviest<C extends { readonly rule: string; readonly points: number }, T>(
+  counts: readonly C[],
+  tell: (count: C) => T | undefined,
+): readonly T[] {
+  return [...counts]
+    .sort((a, b) => b.points - a.points || compare(a.rule, b.rule))
+    .flatMap((count) => tell(count) ?? []);
+}
+
 function sharedBy(
-  { words, struggling, sound, unknown, named }: Count,
-  networks: number,
+  { rule, struggling, sound, unknown, named }: Count,
+  tally: Tally,
 ): Shared | undefined {
   const known = struggling + sound;
   const many = told(struggling, known);
-  if (!many || !isMany(struggling, known)) return undefined;
+  const words = many && isMany(struggling, known) ? tally.wordsOf(rule) : undefined;
+  if (!many || !words) return undefined;
   return {
     words,
     struggling: many,
     sound: sound < FEW ? null : (told(sound, known) ?? null),
     unknown: unknown < FEW ? null : unknown,
-    named: named.slice(0, Math.max(0, networks - struggling - FEW)),
+    named: named.slice(0, Math.max(0, tally.networks - struggling - FEW)),
   };
+}
+
+function openFor(
+  { rule, struggling, sound, unknown }: Count,
+  tally: Tally,
+): Across['unknown'][number] | undefined {
+  const open = told(unknown, struggling + sound + unknown);
+  const words = open && isMany(unknown, open.of) ? tally.wordsOf(rule) : undefined;
+  return open && words && { words, open };
 }
 
 /**
@@ -93,8 +107,4 @@ export function told(count: number, of: number): Told | undefined {
 
 function isMany(count: number, of: number): boolean {
   return count >= FEW && count >= of * MANY;
-}
-
-function inOrder(a: RuleWords, b: RuleWords): number {
-  return compare(a.id, b.id);
 }

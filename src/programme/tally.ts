@@ -1,13 +1,14 @@
 import { compare } from '../base/compare.js';
 import { type Language, languages } from '../base/language.js';
 import type { Weight } from '../rulebook/kinds.js';
+import type { Rule } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { manyOf } from './many.js';
 import { type Named, type RuleWords, type Summary, wordsOf } from './summary.js';
 
 /** How a rule stands over all networks. */
 export interface Count {
-  readonly words: RuleWords;
+  readonly rule: string;
   readonly struggling: number;
   readonly sound: number;
   readonly unknown: number;
@@ -36,16 +37,14 @@ export class Tally {
   private readonly counts = new Map<string, Counting>();
   private readonly own = new Map<string, RuleWords>();
   private readonly spoken: Record<Language, number> = { nl: 0, en: 0 };
-  private readonly core: ReadonlyMap<string, RuleWords>;
+  private readonly core: ReadonlyMap<string, Rule>;
   private readonly points: Readonly<Record<Weight, number>>;
   private seen = 0;
 
   /** @param core leernet's own rulebook */
   constructor({ rules, scoring }: Pick<Rulebook, 'rules' | 'scoring'>) {
     this.points = scoring.weights;
-    this.core = new Map(
-      rules.map((rule) => [rule.id, { ...wordsOf(rule), many: manyOf(rule.id) ?? null }]),
-    );
+    this.core = new Map(rules.map((rule) => [rule.id, rule]));
   }
 
   /** How many networks were counted. */
@@ -93,10 +92,13 @@ export class Tally {
   result(): readonly Count[] {
     return [...this.counts]
       .sort(([a], [b]) => compare(a, b))
-      .flatMap(([rule, count]) => {
-        const words = this.wordsFor(rule);
-        return words ? [{ words, ...count }] : [];
-      });
+      .map(([rule, count]) => ({ rule, ...count }));
+  }
+
+  /** What there is to say of a rule that was counted. */
+  wordsOf(rule: string): RuleWords | undefined {
+    const core = this.core.get(rule);
+    return core ? { ...wordsOf(core), many: manyOf(rule) ?? null } : this.own.get(rule);
   }
 
   private at(rule: string): Counting {
@@ -111,10 +113,6 @@ export class Tally {
     };
     this.counts.set(rule, none);
     return none;
-  }
-
-  private wordsFor(rule: string): RuleWords | undefined {
-    return this.core.get(rule) ?? this.own.get(rule);
   }
 }
 
