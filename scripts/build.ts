@@ -26,7 +26,17 @@ const asItIs: Plugin = {
 };
 
 /** What is bundled beside the command itself, each by its file in `src/cli`. */
-const bundles = ['across', 'asking', 'commands', 'more', 'packs', 'prompts', 'threads', 'worker'];
+const bundles = [
+  'across',
+  'asking',
+  'commands',
+  'more',
+  'packs',
+  'programme',
+  'prompts',
+  'threads',
+  'worker',
+];
 
 /** What checking a file does without: other commands, and what commander can start programs with. */
 const apart: Plugin = {

@@ -63,7 +63,7 @@ export async function check(
     reports.abandon();
     throw error;
   }
-  exit = worst(exit, reports.end(tally && across?.overviewOf(tally, options.lang)));
+  exit = worst(exit, reports.end(tally && across?.overviewOf(tally)));
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
   return exit;

@@ -1,3 +1,4 @@
+import { compare } from '../base/compare.js';
 import { type Day, formatDay } from '../base/days.js';
 import { hash } from '../base/hash.js';
 import type { Language } from '../base/language.js';
@@ -57,15 +58,19 @@ export function shardAsked(
   return shard;
 }
 
-/** The files of a part, and what its report says so that parts can be put together again. */
+/**
+ * The files of a part, and what its report says so that parts can be put together again. The list is
+ * put in order first, so that every machine divides the same one.
+ */
 export function divided(
   paths: readonly string[],
   { part, of }: Shard,
   { day, language }: { readonly day: Day; readonly language: Language | undefined },
 ): { readonly paths: readonly string[]; readonly note: ShardJson } {
-  const list = hash(paths.join('\n'));
-  const note = { part, of, files: paths.length, list, day: formatDay(day) };
-  return { paths: shardOf(paths, { part, of }), note: { ...note, language: language ?? null } };
+  const list = [...paths].sort(compare);
+  const mark = hash(list.join('\n'));
+  const note = { part, of, files: list.length, list: mark, day: formatDay(day) };
+  return { paths: shardOf(list, { part, of }), note: { ...note, language: language ?? null } };
 }
 
 /** That there is no file in a part: no fault, as the other parts have them all. */

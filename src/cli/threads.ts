@@ -15,6 +15,9 @@ const AT_HAND = 2;
 /** How far, in batches a thread, the work may run ahead of what was reported: so much is kept. */
 const AHEAD = 8;
 
+/** What runs in a worker thread. */
+const entry = join(__dirname, 'worker.cjs');
+
 /** How files are checked in several threads. */
 export interface Threads {
   /** How many there are, this one included; two or more. */
@@ -120,7 +123,7 @@ class Crew {
     private readonly work: Work,
   ) {
     this.workers = Array.from({ length: count }, () => {
-      const worker = new Worker(join(__dirname, 'worker.cjs'), { workerData: start });
+      const worker = new Worker(entry, { workerData: start });
       worker.on('message', (message: 'ready' | Done) => {
         if (message !== 'ready') work.put(message);
         this.atHand.set(worker, message === 'ready' ? 0 : (this.atHand.get(worker) ?? 1) - 1);

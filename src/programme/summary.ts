@@ -73,9 +73,9 @@ export function summaryOf(
   };
 }
 
-/** Sums a network of a JSON report up. Of rules that are not leernet's own it knows the titles. */
-export function summaryOfJson(network: NetworkJson, language: Language, core: Rulebook): Summary {
-  const { id, name, findings } = network;
+/** Sums a network of a JSON report up. Of rules that are not leernet's own it knows the words in one language. */
+export function summaryOfJson(network: NetworkJson, core: Rulebook): Summary {
+  const { id, name, language, findings } = network;
   const weights = weightsOf(core);
   const changed = findings.filter(({ rule, weight }) => (weights.get(rule) ?? weight) !== weight);
   return {
@@ -85,11 +85,11 @@ export function summaryOfJson(network: NetworkJson, language: Language, core: Ru
     weights: Object.fromEntries(changed.map(({ rule, weight }) => [rule, weight] as const)),
     own: findings
       .filter(({ rule }) => !weights.has(rule))
-      .map(({ rule, weight, title, remedies }) => ({
+      .map(({ rule, weight, title, many, remedies }) => ({
         id: rule,
         weight,
         title: { nl: title, en: title },
-        many: null,
+        many: many === undefined ? null : { nl: many, en: many },
         remedy: firstOf(
           remedies.map((remedy) => ({
             ...(remedy as Pick<Remedy, 'id' | 'who' | 'effort' | 'when'>),

@@ -62,9 +62,7 @@ export class Tally {
     this.spoken[summary.language] += 1;
     for (const words of summary.own) {
       const had = this.own.get(words.id);
-      if (!had || compare(JSON.stringify(words), JSON.stringify(had)) < 0) {
-        this.own.set(words.id, words);
-      }
+      if (!had || fuller(words, had)) this.own.set(words.id, words);
     }
     const own = new Map(summary.own.map(({ id, weight }) => [id, weight]));
     const points = (rule: string): number => {
@@ -114,6 +112,12 @@ export class Tally {
     this.counts.set(rule, none);
     return none;
   }
+}
+
+/** Whether one says more of the same rule; where they say as much, one of the two whatever their order. */
+function fuller(one: RuleWords, other: RuleWords): boolean {
+  if ((one.remedy === null) !== (other.remedy === null)) return one.remedy !== null;
+  return compare(JSON.stringify(one), JSON.stringify(other)) < 0;
 }
 
 function withName(named: readonly Named[], one: Named): readonly Named[] {

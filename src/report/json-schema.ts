@@ -43,6 +43,7 @@ const found: Schema<FoundJson> = z.union([
 const finding: Schema<FindingJson> = z.object({
   rule: z.string(),
   title: z.string(),
+  many: z.exactOptional(z.string()),
   theme: z.enum(themes),
   weight: z.enum(weights),
   verdict: z.nullable(z.object({ worst: z.enum(levels), best: z.enum(levels) })),
@@ -132,10 +133,12 @@ const change: Schema<ChangeJson> = z.object({
   reason: z.string(),
 });
 
-const network: Schema<NetworkJson> = z.object({
+/** One network. */
+export const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
   name: z.string(),
+  language: z.enum(languages),
   share: z.exactOptional(z.literal(true)),
   asOf: z.string(),
   form: z.nullable(form),
@@ -152,7 +155,8 @@ const network: Schema<NetworkJson> = z.object({
   changes: list(change),
 });
 
-const problem: Schema<ProblemJson> = z.object({
+/** Something that is wrong with a file. */
+export const problem: Schema<ProblemJson> = z.object({
   file: z.string(),
   line: z.int(),
   column: z.int(),
@@ -202,14 +206,21 @@ const shard: Schema<ShardJson> = z.object({
   language: z.nullable(z.enum(languages)),
 });
 
-/** The whole report. */
-export const report: Schema<ReportJson> = z.object({
+const above = {
   leernet: z.literal('1'),
   version: z.string(),
   rulebook: z.string(),
   asOf: z.nullable(z.string()),
   language: z.enum(languages),
   shard: z.optional(shard),
+};
+
+/** What stands above the networks. */
+export const head: Schema<Omit<ReportJson, 'networks' | 'problems'>> = z.object(above);
+
+/** The whole report. */
+export const report: Schema<ReportJson> = z.object({
+  ...above,
   networks: list(network),
   problems: list(problem),
   across: z.exactOptional(across),

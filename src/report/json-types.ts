@@ -78,6 +78,8 @@ export interface NetworkJson {
   readonly id: string;
   readonly file: string;
   readonly name: string;
+  /** The language of its texts here. */
+  readonly language: Language;
   /** Where the network lets itself be named to others. */
   readonly share?: true;
   /** The day that it was judged on. */
@@ -182,6 +184,8 @@ export interface ScoreJson {
 export interface FindingJson {
   readonly rule: string;
   readonly title: string;
+  /** What networks do for which it is not sound, where a rule of one's own says so. */
+  readonly many?: string;
   readonly theme: Theme;
   readonly weight: Weight;
   /** The levels still possible; null where the rule does not apply, or crashed. */

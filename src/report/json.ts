@@ -69,14 +69,16 @@ export function jsonReporter(
   };
 }
 
-function jsonHead(head: ReturnType<typeof headOf>): string {
+/** What a report begins with, up to its networks. */
+export function jsonHead(head: Omit<ReportJson, 'networks' | 'problems'>): string {
   const lines = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`,
   );
   return `{\n${lines.join('')}  "networks": [`;
 }
 
-function indented(value: object, indent: string): string {
+/** As JSON that stands below an indent. */
+export function indented(value: object, indent: string): string {
   return inPlainText(value).replaceAll('\n', `\n${indent}`);
 }
 
@@ -125,6 +127,7 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     id: file.id,
     file: file.file,
     name: known(diagnosis.network.name) ?? '',
+    language,
     ...(known(diagnosis.network.share) === true && { share: true as const }),
     asOf: formatDay(diagnosis.asOf),
     form: formOf(diagnosis, lines, context, language),

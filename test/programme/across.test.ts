@@ -75,7 +75,7 @@ describe('what many networks have in common', () => {
     ]);
   });
 
-  it('is in the language of most networks, unless another was asked for', () => {
+  it('is in the language of most networks, and in Dutch where they are as many', () => {
     const networks = [
       ...times(3, { language: 'en' }),
       ...times(3, {}),
@@ -83,7 +83,6 @@ describe('what many networks have in common', () => {
     ];
     expect(said(networks).title).toBe('Across 7 networks');
     expect(said(networks.slice(1)).title).toBe('Over 6 netwerken heen');
-    expect(said(networks, 'nl').title).toBe('Over 7 netwerken heen');
   });
 
   it('is said kindly not at all of fewer than five, and of one network nothing', () => {
@@ -163,8 +162,22 @@ describe('a rule of a pack', () => {
     );
   });
 
-  it('has no remedy where none is known', () => {
+  it('has a remedy where one of the networks knows it, and else none', () => {
     expect(said(networks({})).data.remedies).toEqual([]);
+    const remedy = {
+      id: 'a',
+      do: { nl: 'Bel', en: 'Ring' },
+      who: 'lead',
+      effort: 'small',
+      when: 'this-year',
+    } as const;
+    const known = summary({ own: [own('ours:people-night', { remedy })] });
+    for (const all of [
+      [known, ...networks({})],
+      [...networks({}), known],
+    ]) {
+      expect(said(all).data.remedies).toMatchObject([{ remedy: 'a', do: 'Bel' }]);
+    }
   });
 });
 

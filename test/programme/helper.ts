@@ -31,15 +31,15 @@ export function own(id: string, given: Partial<RuleWords> = {}): RuleWords {
   return { id, weight: 'major', title, many: null, remedy: null, ...given };
 }
 
-export function overview(summaries: readonly Summary[], asked?: Language): Overview | undefined {
+export function overview(summaries: readonly Summary[]): Overview | undefined {
   const tally = new Tally(core);
   for (const one of summaries) tally.add(one);
-  return overviewOf(tally, asked);
+  return overviewOf(tally);
 }
 
 /** What is said of several networks; there is something to say. */
-export function said(summaries: readonly Summary[], asked?: Language): Overview {
-  const made = overview(summaries, asked);
+export function said(summaries: readonly Summary[], language?: Language): Overview {
+  const made = overview(language ? summaries.map((one) => ({ ...one, language })) : summaries);
   if (!made) throw new Error('nothing is said of these networks');
   return made;
 }

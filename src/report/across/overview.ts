@@ -24,12 +24,11 @@ const SHOWN_ON_A_LINE = 3;
 /**
  * What is said of many networks together.
  *
- * @param asked the language of the reports; left out: that of most networks
- * @returns nothing where there are not several networks
+ * @returns it in the language of most of them, and nothing where there are not several networks
  */
-export function overviewOf(tally: Tally, asked: Language | undefined): Overview | undefined {
+export function overviewOf(tally: Tally): Overview | undefined {
   if (tally.networks < 2) return undefined;
-  const language = asked ?? tally.language;
+  const { language } = tally;
   const across = acrossOf(tally);
   const enough = across.networks >= KNOWN_AT_LEAST;
   const parts = enough ? partsOf(across, language) : [];

@@ -1,0 +1,2 @@
+/** The commands for a programme of many networks. */
+export { merge } from './merge.js';
