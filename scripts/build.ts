@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -30,6 +31,7 @@ const bundles = [
   'across',
   'asking',
   'commands',
+  'completion',
   'more',
   'packs',
   'programme',
@@ -95,6 +97,8 @@ await build({
 });
 
 copyFileSync('generated/rulebook.txt', 'dist/rulebook.txt');
+mkdirSync('dist/man');
+writeFileSync('dist/man/leernet.1', execFileSync(process.execPath, ['bin/leernet.cjs', 'man']));
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));
