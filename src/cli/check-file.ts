@@ -7,6 +7,7 @@ import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
+import type { Beside } from './beside-baseline.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText } from './files.js';
 import { type Gate, judgeFile } from './gate.js';
@@ -36,7 +37,7 @@ export interface Job {
 }
 
 /** What came of one file: plain data, and all that is kept of it. */
-export interface Outcome {
+export interface Outcome extends Beside {
   readonly exit: Exit;
   /** Lines for stderr, after the reports. */
   readonly says: readonly string[];
@@ -96,7 +97,8 @@ export async function checkerOf(
   };
 }
 
-function unread(
+/** A file that could not be read: that is its only mistake. */
+export function unread(
   file: string,
   problem: CheckedFile['problems'][number],
   { language, asOf }: { language: Language; asOf: number },

@@ -1,11 +1,12 @@
-import { parseWhen } from '../base/days.js';
 import type { Language } from '../base/language.js';
-import { rightDate } from '../network/dates.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { badChoice } from './bad-choice.js';
+import { BaselineEnding } from './beside-baseline.js';
 import { checkerOf, type Job } from './check-file.js';
+import { baselineOf, chosenOf } from './check-scope.js';
 import type { Setup } from './configuration.js';
+import { dayOption } from './day-option.js';
 import { yamlFiles } from './files.js';
 import { type Gate, gateLevels } from './gate.js';
 import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
@@ -20,6 +21,8 @@ export interface CheckArguments extends Look, Setup, Spread {
   readonly failOn?: string;
   readonly minScore?: string;
   readonly minKnown?: string;
+  readonly baseline?: string;
+  readonly changedSince?: string;
 }
 
 /** `leernet check`: checks network files and reports on them. */
@@ -30,13 +33,18 @@ export async function check(
 ): Promise<Exit> {
   const language = options.lang ?? 'nl';
   const outputs = outputsOf(options.format ?? ['pretty'], language);
-  const gate = gateOf(options, language);
+  const asked = gateOf(options, language);
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   if (paths.length === 0) return nothing(language, shell);
+  const opened = await baselineOf(options, language, shell);
+  if (opened === 'wrong') return EXIT.wrong;
+  const gate: Gate = { ...asked, baseline: opened };
+  const ending = new BaselineEnding(opened, language);
+  const chosen = await chosenOf(paths, options.changedSince, language, shell);
   const today = Math.floor(shell.now() / 86_400_000);
-  const shard = shardAsked(paths, options, language);
-  const part = shard && divided(paths, shard, { day: asOf ?? today, language: options.lang });
-  const own = part?.paths ?? paths;
+  const shard = shardAsked(chosen, options, language);
+  const part = shard && divided(chosen, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? chosen;
   const together = own.length > 1 && !part;
   const threads = await threadsFor(own.length, options, language);
   const job: Job = { options, outputs, gate, language, today, asOf, shard: part?.note, together };
@@ -48,6 +56,7 @@ export async function check(
   const told = new Set<string>();
   const across = together ? await import('./across.js') : undefined;
   const tally = across && new across.Tally(coreRulebook());
+  let at = 0;
   try {
     for await (const outcome of await outcomesOf(own, threads, job, checkFile, shell)) {
       for (const { pieces, once } of outcome.shown) {
@@ -58,12 +67,16 @@ export async function check(
       if (outcome.summary) tally?.add(outcome.summary);
       exit = worst(exit, outcome.exit);
       says.push(...outcome.says);
+      ending.next(own[at] ?? '', outcome);
+      at += 1;
     }
   } catch (error) {
     reports.abandon();
     throw error;
   }
-  exit = worst(exit, reports.end(tally && across?.overviewOf(tally)));
+  const ended = ending.end();
+  says.push(...ended.says);
+  exit = worst(exit, ended.exit, reports.end(tally && across?.overviewOf(tally)));
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
   return exit;
@@ -111,14 +124,4 @@ function percent(text: string, option: string, language: Language): number {
     throw new UsageError(tell('badNumber', language, { text, option }));
   }
   return value;
-}
-
-/** The day of `--as-of`; a month or a year is its last day. */
-function dayOption(text: string, language: Language): number {
-  const when = parseWhen(text);
-  if (when) return when.to;
-  const right = rightDate(text);
-  throw new UsageError(
-    tell('badDate', language, { text, right: right.is === 'form' ? right.date : '2026-06-01' }),
-  );
 }

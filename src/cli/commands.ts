@@ -1,4 +1,6 @@
 import { defineAsking } from './commands/asking.js';
+import { defineBaseline } from './commands/baseline.js';
+import { defineCompare } from './commands/compare.js';
 import { defineCompletion } from './commands/completion.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
@@ -8,6 +10,8 @@ import { defineRules } from './commands/rules.js';
 /** Defines every command but `check`, which starts without knowing of the others. */
 export function defineOthers(definer: Definer): void {
   defineAsking(definer);
+  defineBaseline(definer);
+  defineCompare(definer);
   defineRules(definer);
   defineMerge(definer);
   defineCompletion(definer);

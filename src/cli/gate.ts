@@ -1,21 +1,25 @@
 import type { CheckedFile } from '../report/checked.js';
 import { type Weight, weights } from '../rulebook/kinds.js';
+import { type Baseline, type Beside, besideBaseline } from './beside-baseline.js';
 import { EXIT, type Exit, worst } from './shell.js';
 import { tell } from './words.js';
 
 /** The levels of `--fail-on`. */
 export const gateLevels = ['critical', 'major', 'minor', 'never'] as const;
 
-/** What was asked of a network. */
+/** What was asked of a network: data, so that it can be handed to a worker. */
 export interface Gate {
   /** Decided problems of this weight or more fall short. */
   readonly failOn: (typeof gateLevels)[number];
+  /** A score and a share known that were asked for hold with a baseline too. */
   readonly minScore: number | undefined;
   readonly minKnown: number | undefined;
+  /** With it only problems fall short that are new, or worse than there. */
+  readonly baseline?: Baseline | undefined;
 }
 
 /** How one file does by the gate, and what is said of it on stderr. */
-export interface Gated {
+export interface Gated extends Beside {
   readonly exit: Exit;
   readonly says: readonly string[];
 }
@@ -43,10 +47,13 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
     ({ rule, status }) =>
       status === 'problem' && !diagnosis.waived.has(rule.id) && reaches(rule.weight, gate.failOn),
   );
-  if (failing.length > 0) {
-    exits.push(EXIT.short);
+  const beside =
+    gate.baseline && besideBaseline(checked, diagnosis, failing, gate.baseline, gate.failOn);
+  if (beside) says.push(...beside.says);
+  else if (failing.length > 0) {
     says.push(tell(failedOn[gate.failOn], language, { file, rules: idsOf(failing) }));
   }
+  if (beside ? beside.short : failing.length > 0) exits.push(EXIT.short);
   const { low, known } = diagnosis.score;
   if (gate.minScore !== undefined && low < gate.minScore) {
     exits.push(EXIT.short);
@@ -56,7 +63,8 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
     exits.push(EXIT.short);
     says.push(tell('failedKnown', language, { file, known, asked: gate.minKnown }));
   }
-  return { exit: worst(...exits), says };
+  const gated = { exit: worst(...exits), says };
+  return beside ? { ...gated, subject: beside.subject, better: beside.better } : gated;
 }
 
 const failedOn = {

@@ -40,6 +40,42 @@ const words = {
     nl: '{file}: problemen (--fail-on minor): {rules}',
     en: '{file}: problems (--fail-on minor): {rules}',
   },
+  noBaseline: {
+    nl: 'Er is geen baseline {file}.',
+    en: 'There is no baseline {file}.',
+  },
+  makeBaseline: {
+    nl: 'Maak er een met: leernet baseline --output {file}',
+    en: 'Make one with: leernet baseline --output {file}',
+  },
+  noneChanged: {
+    nl: 'Geen van de netwerkbestanden ({count}) verschilt van {ref}. Er is niets nagekeken, en er hoefde ook niets.',
+    en: 'None of the network files ({count}) differs from {ref}. Nothing was checked, and nothing had to be.',
+  },
+  failedNew: {
+    nl: '{file}: nieuwe problemen, die niet in de baseline staan (--fail-on {level}): {rules}',
+    en: '{file}: new problems, that are not in the baseline (--fail-on {level}): {rules}',
+  },
+  failedWorse: {
+    nl: '{file}: vroeg in de baseline aandacht, en is nu een probleem (--fail-on {level}): {rules}',
+    en: '{file}: needed attention in the baseline, and is a problem now (--fail-on {level}): {rules}',
+  },
+  wentFromBaseline: {
+    nl: '{file}: staat in de baseline, en speelt niet meer: {rules}',
+    en: '{file}: in the baseline, and gone: {rules}',
+  },
+  betterThanBaseline: {
+    nl: '{file}: was een probleem, en vraagt nu alleen nog aandacht: {rules}',
+    en: '{file}: was a problem, and only needs attention now: {rules}',
+  },
+  updateBaseline: {
+    nl: 'Werk de baseline bij, dan valt het op als dit terugkomt: leernet baseline --update --output {baseline}',
+    en: 'Bring the baseline up to date, so that it shows when this returns: leernet baseline --update --output {baseline}',
+  },
+  sameNetwork: {
+    nl: '{file} heeft hetzelfde id als {other}, en dan geldt de baseline van het ene netwerk voor het andere. Geef elk netwerk een eigen id.',
+    en: '{file} has the same id as {other}, so the baseline of one network would hold for the other. Give each network an id of its own.',
+  },
   failedScore: {
     nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score)',
     en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score)',

@@ -13,6 +13,8 @@ export function defineCheck(definer: Definer): void {
     .option(`--fail-on <${told('levelWord')}>`, told('failOn'))
     .option(`--min-score <${told('numberWord')}>`, told('minScore'))
     .option(`--min-known <${told('percentWord')}>`, told('minKnown'))
+    .option(`--baseline <${told('fileWord')}>`, told('baselineOption'))
+    .option(`--changed-since <${told('versionWord')}>`, told('changedSince'))
     .option(`--config <${told('fileWord')}>`, told('config'))
     .option(`--rules <${told('folderWord')}>`, told('rulesOption'), repeated)
     .option(`--shard <${told('shardWord')}>`, told('shard'))

@@ -52,6 +52,15 @@ const words = {
     nl: 'exit status 1 als er minder procent bekend is',
     en: 'exit status 1 when less percent is known',
   },
+  baselineOption: {
+    nl: 'wat er al was (gemaakt met leernet baseline): alleen nieuwe of erger geworden problemen geven exit status 1; --min-score en --min-known blijven gelden',
+    en: 'what was already there (made by leernet baseline): only problems that are new or got worse give exit status 1; --min-score and --min-known still hold',
+  },
+  changedSince: {
+    nl: 'alleen de bestanden die anders zijn dan in deze versie van git, zoals origin/main',
+    en: 'only the files that differ from this version of git, such as origin/main',
+  },
+  versionWord: { nl: 'versie', en: 'version' },
   config: {
     nl: 'de configuratie (anders: leernet.config.yaml, gezocht vanaf de map van elk bestand omhoog)',
     en: 'the configuration (else leernet.config.yaml, looked for from the folder of each file upward)',
