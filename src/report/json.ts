@@ -39,7 +39,7 @@ export function jsonReporter(context: ReportContext, asked: Language | undefined
   return {
     next(file) {
       const head = begun ? '' : begin(file);
-      problems.push(...problemsOf(file));
+      for (const problem of problemsOf(file)) problems.push(problem);
       const network = networkOf(file, context);
       if (!network) return head;
       networks += 1;

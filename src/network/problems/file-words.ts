@@ -47,6 +47,27 @@ export const fileWords = {
     },
     mend: { nl: 'Kijk of jij het mag openen.', en: 'See whether you are allowed to open it.' },
   },
+  changing: {
+    says: {
+      nl: 'Dit bestand veranderde terwijl leernet het las.',
+      en: 'This file changed while leernet was reading it.',
+    },
+    mend: {
+      nl: 'Wacht tot het programma dat erin schrijft klaar is, en probeer het opnieuw.',
+      en: 'Wait until the program that writes to it is done, and try again.',
+    },
+  },
+  /** Said in the place of what comes after the first 500. */
+  'more-problems': {
+    says: {
+      nl: 'Vanaf hier is er nog {count} keer iets mis.',
+      en: 'From here on something is wrong {count} more times.',
+    },
+    mend: {
+      nl: 'Los eerst op wat hierboven staat, en probeer het opnieuw.',
+      en: 'First mend what stands above, and try again.',
+    },
+  },
   yaml: {
     says: {
       nl: 'Hier klopt de opbouw van de tekst niet.',
@@ -238,6 +259,16 @@ export const fileWords = {
     mend: {
       nl: 'Een netwerkbestand gaat hooguit een stuk of vijf lagen diep.',
       en: 'A network file goes about five layers deep at the most.',
+    },
+  },
+  'yaml-too-many': {
+    says: {
+      nl: 'Verder dan hier leest leernet niet: tot 50.000 velden en waarden, of 100.000 regels.',
+      en: 'leernet reads no further than this: up to 50,000 fields and values, or 100,000 lines.',
+    },
+    mend: {
+      nl: 'Een netwerkbestand is een paar bladzijden tekst. Kijk of je het goede bestand koos.',
+      en: 'A network file is a few pages of text. See whether you chose the right file.',
     },
   },
   'yaml-documents': {
