@@ -8,10 +8,11 @@ import type { CheckedFile, ReportContext } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks, type Setup } from './configuration.js';
-import { readText, yamlFiles } from './files.js';
+import { readText, type Unread, yamlFiles } from './files.js';
 import { type Gate, gateLevels, judgeFile } from './gate.js';
 import { formats, type Look, type Output, openOutputs } from './outputs.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
+import { moment } from './stopping.js';
 import { version } from './version.js';
 import { tell } from './words.js';
 import { asChecked } from './wrong.js';
@@ -43,7 +44,12 @@ export async function check(
   const exits: Exit[] = [];
   const says: string[] = [];
   const told = new Set<string>();
-  for (const path of paths) {
+  for (const [at, path] of paths.entries()) {
+    if (at > 0) await moment();
+    if (!reports.arrive()) {
+      if (shell.isHeard?.() === false) exits.push(EXIT.unheard);
+      break;
+    }
     const name = path === '-' ? 'stdin' : path;
     const ruling = await rulebooks.for(path);
     if ('wrong' in ruling) {
@@ -57,11 +63,11 @@ export async function check(
       continue;
     }
     const { rulebook } = ruling;
-    const read = await readText(path, shell);
+    const read = await readText(path, shell, language);
     const checked =
       'text' in read
         ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
+        : unreadFile(name, read, { language, asOf: asOf ?? today });
     reports.next(checked);
     const gated = judgeFile(checked, gate);
     exits.push(gated.exit);
@@ -72,15 +78,16 @@ export async function check(
   return worst(...exits);
 }
 
-function unread(
+/** A file that cannot be read as text, as reports show it. */
+export function unreadFile(
   file: string,
-  problem: CheckedFile['problems'][number],
+  { problem, shown }: Unread,
   { language, asOf }: { language: Language; asOf: number },
 ): CheckedFile {
   return {
     file,
     id: file,
-    text: '',
+    text: shown,
     language,
     keys: language,
     asOf,

@@ -4,7 +4,7 @@ import { jsonReporter } from '../report/json.js';
 import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
 import type { Reporter } from '../report/reporter.js';
-import { WholeFile } from './files.js';
+import { reasonOf, WholeFile } from './files.js';
 import { fileScreen, screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
 import { tell } from './words.js';
@@ -30,6 +30,8 @@ export interface Look {
 /** The reports that were asked for, written side by side while files are checked. */
 export interface Outputs {
   readonly next: (checked: CheckedFile) => void;
+  /** Whether any of them still arrives somewhere. */
+  readonly arrive: () => boolean;
   /** Ends every report; gives how the writing went. */
   readonly end: () => Exit;
 }
@@ -46,11 +48,11 @@ export async function openOutputs(
   let exit: Exit = EXIT.fine;
   const opened = outputs.map(({ format, file }) => {
     const reporter = reporterOf(format, look, context, file === undefined ? screen : fileScreen);
-    if (file === undefined)
-      return { next: writing(reporter, shell.stdout), end: endOf(reporter, shell.stdout) };
+    if (file === undefined) return screenOutput(reporter, shell);
     return fileOutput(reporter, file, (error) => {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      shell.stderr(`leernet: ${plain(tell('cannotWrite', look.lang ?? 'nl', { file, reason }))}\n`);
+      const language = look.lang ?? 'nl';
+      const reason = reasonOf(error, language);
+      shell.stderr(`leernet: ${plain(tell('cannotWrite', language, { file, reason }))}\n`);
       exit = EXIT.wrong;
     });
   });
@@ -58,6 +60,7 @@ export async function openOutputs(
     next(checked) {
       for (const output of opened) output.next(checked);
     },
+    arrive: () => opened.some((output) => output.arrives()),
     end() {
       for (const output of opened) output.end();
       return exit;
@@ -76,11 +79,13 @@ function reporterOf(
     : prettyReporter(context, { screen, quiet, verbose, explainScore });
 }
 
-type Write = (text: string) => void;
-
-const writing = (reporter: Reporter, write: Write) => (checked: CheckedFile) =>
-  write(reporter.next(checked));
-const endOf = (reporter: Reporter, write: Write) => () => write(reporter.end());
+function screenOutput(reporter: Reporter, { stdout, isHeard = () => true }: Shell) {
+  return {
+    next: (checked: CheckedFile) => stdout(reporter.next(checked)),
+    arrives: isHeard,
+    end: () => stdout(reporter.end()),
+  };
+}
 
 /** A report that goes to a file; what goes wrong is told once, and the rest is then let go. */
 function fileOutput(reporter: Reporter, name: string, failed: (error: unknown) => void) {
@@ -99,6 +104,7 @@ function fileOutput(reporter: Reporter, name: string, failed: (error: unknown) =
   });
   return {
     next: (checked: CheckedFile) => attempt(() => file?.write(reporter.next(checked))),
+    arrives: () => file !== undefined,
     end: () =>
       attempt(() => {
         file?.write(reporter.end());
