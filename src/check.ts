@@ -3,6 +3,7 @@ import type { Language } from './base/language.js';
 import { diagnose } from './diagnosis/diagnose.js';
 import type { Measure } from './measures/kit/measure.js';
 import { known } from './network/facts.js';
+import type { Problem } from './network/problems/problem.js';
 import { readNetwork } from './network/read.js';
 import type { CheckedFile } from './report/checked.js';
 import type { Rulebook } from './rulebook/rulebook.js';
@@ -34,12 +35,31 @@ export function checkText(file: string, text: string, options: CheckOptions): Ch
   const language = options.language ?? reading.language ?? options.otherwise ?? 'nl';
   const base = { file, text, language, keys: reading.keys, asOf: reading.asOf, rulebook };
   if (!reading.network) {
-    return { ...base, id: nameOf(file), diagnosis: undefined, problems: reading.problems };
+    const problems = toldOf(reading.problems);
+    return { ...base, id: nameOf(file), diagnosis: undefined, problems };
   }
   const diagnosis = diagnose(reading.network, reading.asOf, rulebook, options.measures);
   const problems = [...reading.problems, ...diagnosis.problems];
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-  return { ...base, id: known(reading.network.id) ?? nameOf(file), diagnosis, problems };
+  const id = known(reading.network.id) ?? nameOf(file);
+  return { ...base, id, diagnosis, problems: toldOf(problems) };
+}
+
+/** How many problems of one file are told. */
+const MOST_TOLD = 500;
+
+/** The problems of a file; of far too many the first ones, and how many there are beyond. */
+function toldOf(problems: readonly Problem[]): readonly Problem[] {
+  const [next, ...more] = problems.slice(MOST_TOLD);
+  if (!next || more.length === 0) return problems;
+  const isError = [next, ...more].some(({ severity }) => severity === 'error');
+  const rest: Problem = {
+    code: 'more-problems',
+    severity: isError ? 'error' : 'warning',
+    at: next.at,
+    values: { count: String(more.length + 1) },
+  };
+  return [...problems.slice(0, MOST_TOLD), rest];
 }
 
 /** The name of a file without its folders and its ending. */

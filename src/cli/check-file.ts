@@ -11,7 +11,7 @@ import { coreRulebook } from '../rulebook/core.js';
 import type { Baseline, Beside } from './beside-baseline.js';
 import { gateOf } from './check-options.js';
 import { Rulebooks, type Setup } from './configuration.js';
-import { readText } from './files.js';
+import { readText, type Unread } from './files.js';
 import { judgeFile } from './gate.js';
 import type { Look, Output } from './outputs.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
@@ -94,12 +94,12 @@ export async function checkerOf(
     const { rulebook } = ruling;
     const settings = settle(ruling.settings, asked);
     const { value: otherwise = language } = settings.language;
-    const read = await readText(path, shell);
+    const read = await readText(path, shell, otherwise);
     const given = { today, asOf, language: options.lang, otherwise, measures, rulebook };
     const checked =
       'text' in read
         ? checkText(name, read.text, given)
-        : unread(name, read.problem, { language: otherwise, asOf: asOf ?? today });
+        : unread(name, read, { language: otherwise, asOf: asOf ?? today });
     const pieces = piecesOf(checked);
     const baseline = baselines.get(settings.baseline.value ?? '');
     const gated = judgeFile(checked, { ...gateOf(settings), baseline });
@@ -111,13 +111,13 @@ export async function checkerOf(
 /** A file that could not be read: that is its only mistake. */
 export function unread(
   file: string,
-  problem: CheckedFile['problems'][number],
+  { problem, shown }: Unread,
   { language, asOf }: { language: Language; asOf: number },
 ): CheckedFile {
   return {
     file,
     id: file,
-    text: '',
+    text: shown,
     language,
     keys: language,
     asOf,

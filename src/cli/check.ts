@@ -80,6 +80,10 @@ export async function check(
       says.push(...outcome.says);
       ending.next(own[checked] ?? '', outcome);
       checked += 1;
+      if (!reports.arrive()) {
+        if (checked < own.length && shell.isHeard?.() === false) ended = EXIT.unheard;
+        break;
+      }
     }
   } catch (error) {
     reports.abandon();

@@ -110,7 +110,10 @@ function fileText(file: string): FileText {
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const at = { start: 0, end: 0 };
-    return { problem: { code: 'unreadable', severity: 'error', at, values: { reason } } };
+    return {
+      problem: { code: 'unreadable', severity: 'error', at, values: { reason } },
+      shown: '',
+    };
   }
 }
 
@@ -118,6 +121,7 @@ function fileText(file: string): FileText {
 function textOf(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): FileText {
   const problem = (code: 'too-large' | 'not-utf8'): FileText => ({
     problem: { code, severity: 'error', at: { start: 0, end: 0 }, values: {} },
+    shown: '',
   });
   if (bytes.length > most) return problem('too-large');
   try {

@@ -134,6 +134,11 @@ export class Rulebooks {
   }
 }
 
+/** Whether a file is there, as far as one may look. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

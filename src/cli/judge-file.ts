@@ -26,7 +26,7 @@ export function judgedText(name: string, read: FileText, judging: Judging): Chec
   const { today, asOf, language, rulebook } = judging;
   return 'text' in read
     ? checkText(name, read.text, { today, asOf, language, rulebook, measures })
-    : unread(name, read.problem, { language: language ?? 'nl', asOf: asOf ?? today });
+    : unread(name, read, { language: language ?? 'nl', asOf: asOf ?? today });
 }
 
 /** Tells on stderr what is wrong with files that could not be judged. */

@@ -8,7 +8,7 @@ import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
-import { WholeFile } from './files.js';
+import { reasonOf, WholeFile } from './files.js';
 import { fileScreen, screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
 import { version } from './version.js';
@@ -52,6 +52,8 @@ export interface Wanted {
 export interface Outputs {
   /** Writes what the reports took from the next file: a piece for each. */
   readonly write: (pieces: readonly Piece[]) => void;
+  /** Whether any of them still arrives somewhere. */
+  readonly arrive: () => boolean;
   /** Ends every report, with what is said of all networks together; gives how the writing went. */
   readonly end: (overview?: Overview) => Exit;
   /** Lets go of every report that goes to a file, as nothing more will come. */
@@ -86,9 +88,12 @@ export function openOutputs(
 ): Outputs {
   let exit: Exit = EXIT.fine;
   const opened = outputs.map(({ file }) => {
-    if (file === undefined) return { write: shell.stdout, end: nothing, abandon: nothing };
+    if (file === undefined) {
+      const { stdout, isHeard = () => true } = shell;
+      return { write: stdout, end: nothing, abandon: nothing, arrives: isHeard };
+    }
     return fileOutput(file, (error) => {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = reasonOf(error, language);
       shell.stderr(`leernet: ${plain(tell('cannotWrite', language, { file, reason }))}\n`);
       exit = EXIT.wrong;
     });
@@ -99,6 +104,7 @@ export function openOutputs(
         opened[at]?.write(reporters[at]?.write(piece) ?? '');
       }
     },
+    arrive: () => opened.some((output) => output.arrives()),
     end(overview) {
       for (const [at, output] of opened.entries()) {
         output.write(reporters[at]?.end(overview) ?? '');
@@ -145,5 +151,6 @@ function fileOutput(name: string, failed: (error: unknown) => void) {
     write: (text: string) => attempt(() => file?.write(text)),
     end: () => attempt(() => file?.finish()),
     abandon: () => file?.abandon(),
+    arrives: () => file !== undefined,
   };
 }

@@ -14,7 +14,8 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { type ConfigSettings, type FolderSettings, settingsOf } from './config-settings.js';
 import type { Ruled, Wrong } from './configuration.js';
 import { readText } from './files.js';
-import { type FolderFault, nearFolder, readPack } from './pack-files.js';
+import { type FolderFault, nearFolder, type Outside, readPack } from './pack-files.js';
+import { isOutside, repositoryOf } from './repository.js';
 import { type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
 
@@ -70,7 +71,11 @@ class Maker {
 
   /** Reads a configuration and the packs that it names. */
   async read(config: string, shell: Shell, language: Language): Promise<Written> {
-    const read = await readText(config, shell);
+    const repository = repositoryOf(config);
+    if (repository !== undefined && isOutside(config, repository)) {
+      throw new UsageError(tell('configOutside', language, { file: config }));
+    }
+    const read = await readText(config, shell, language);
     if ('problem' in read) {
       const reason = sayProblem(read.problem, language);
       throw new UsageError(tell('badConfig', language, { file: config, reason }));
@@ -89,8 +94,9 @@ class Maker {
         const near = builtIn.find((one) => one.endsWith(`:${name}`)) ?? nearest(name, builtIn);
         this.document.fault(['rules', at], message, near);
       } else {
-        const pack = this.add(join(dirname(config), name));
+        const pack = this.add(join(dirname(config), name), repository);
         if (typeof pack === 'string') this.folderFault(pack, name, config, at);
+        else if (pack && 'outside' in pack) this.outside(pack.outside, at);
         else if (pack) this.checkName(pack, () => fault('same-name', { name: pack.name }));
       }
     });
@@ -105,6 +111,12 @@ class Maker {
     this.unread.push('');
   }
 
+  /** A configuration comes along with whoever sends in a change: what it names lies in there too. */
+  private outside(path: string, at: number): void {
+    this.document.fault(['rules', at], configText('outside-repository', { path }));
+    this.unread.push('');
+  }
+
   /** Adds a pack of the command line. */
   addFolder(folder: string, language: Language): void {
     const pack = this.add(folder);
@@ -113,16 +125,17 @@ class Maker {
       const hint = near === undefined ? '' : ` ${tell('didYouMean', language, { near })}`;
       throw new UsageError(`${configText(pack, { folder })[language]}${hint}`);
     }
-    if (!pack) return;
+    if (!pack || 'outside' in pack) return;
     this.checkName(pack, () => {
       throw new UsageError(configText('same-name', { name: pack.name })[language]);
     });
   }
 
-  private add(folder: string): OwnPack | FolderFault | undefined {
+  /** Reads a pack; one that a configuration names must lie `within` its repository. */
+  private add(folder: string, within?: string): OwnPack | FolderFault | Outside | undefined {
     const { core, measures } = this.given;
-    const files = readPack(folder);
-    if (typeof files === 'string') return files;
+    const files = readPack(folder, within);
+    if (typeof files === 'string' || 'outside' in files) return files;
     const loaded = loadPack(files, core, { measures });
     if (isPack(loaded)) return loaded;
     this.wrong.push(...loaded.wrong);

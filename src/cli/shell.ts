@@ -10,6 +10,8 @@ export const EXIT = {
   wrong: 2,
   /** Nothing was checked, or a fault in leernet itself. */
   nothing: 3,
+  /** Nobody read on before all was checked (`| head`): what shells call ended by a closed pipe. */
+  unheard: 141,
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
@@ -27,9 +29,11 @@ export interface Shell {
   /** Whether stderr is a terminal, and how wide; left out: it is none. Only a long run asks. */
   readonly talk?: () => { readonly isTTY: boolean; readonly columns: number | undefined };
   readonly stdout: (text: string) => void;
+  /** Whether anybody still reads stdout; left out: always. */
+  readonly isHeard?: () => boolean;
   readonly stderr: (text: string) => void;
-  /** What comes in on standard input, whole. */
-  readonly readInput: () => Promise<Uint8Array>;
+  /** What comes in on standard input, whole; or that it is more than a network file may be. */
+  readonly readInput: () => Promise<Uint8Array | 'too-large'>;
   /** The milliseconds since 1970, for the day of today. */
   readonly now: () => number;
 }

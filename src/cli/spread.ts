@@ -7,6 +7,7 @@ import type { ShardJson } from '../report/json-types.js';
 import type { CheckFile, Job, Outcome } from './check-file.js';
 import { type Shell, UsageError } from './shell.js';
 import { say } from './spread-words.js';
+import { moment } from './stopping.js';
 
 /** How the work is spread, as it is typed. */
 export interface Spread {
@@ -92,5 +93,8 @@ export async function outcomesOf(
 }
 
 async function* inTurn(paths: readonly string[], checkFile: CheckFile): AsyncGenerator<Outcome> {
-  for (const path of paths) yield await checkFile(path);
+  for (const [at, path] of paths.entries()) {
+    if (at > 0) await moment();
+    yield await checkFile(path);
+  }
 }

@@ -1,18 +1,30 @@
 import { fstatSync, writeSync } from 'node:fs';
 
+/** Where a command writes to. */
+export interface Writer {
+  /** Writes a text in UTF-8, whole before anything that follows. Never throws. */
+  readonly write: (text: string) => void;
+  /** Whether anything still arrives. */
+  readonly isOpen: () => boolean;
+  /** Why nothing arrives any more; undefined where the reader stopped early, which is no fault. */
+  readonly fault: () => unknown;
+}
+
 /**
  * Writes to stdout or stderr. Node's own streams take a fifth of the time of starting Node to load;
  * only a terminal needs them, or a pipe that is full.
- *
- * @param text UTF-8, written whole before anything that follows
  */
-export function writer(descriptor: 1 | 2): (text: string) => void {
-  let stream: NodeJS.WriteStream | undefined = mayBeTerminal(descriptor)
-    ? streamOf(descriptor)
-    : undefined;
-  let closed = false;
-  return (text) => {
-    if (closed) return;
+export function writer(descriptor: 1 | 2): Writer {
+  let open = true;
+  let fault: unknown;
+  const failed = (error: unknown): void => {
+    open = false;
+    // A reader that stops early, such as `head`, is no fault.
+    if (codeOf(error) !== 'EPIPE') fault ??= error;
+  };
+  let stream = mayBeTerminal(descriptor) ? streamOf(descriptor, failed) : undefined;
+  const write = (text: string): void => {
+    if (!open) return;
     if (stream) {
       stream.write(text);
       return;
@@ -22,16 +34,15 @@ export function writer(descriptor: 1 | 2): (text: string) => void {
     try {
       while (at < bytes.length) at += writeSync(descriptor, bytes, at);
     } catch (error) {
-      if (codeOf(error) === 'EPIPE') {
-        closed = true;
-      } else if (codeOf(error) === 'EAGAIN') {
-        stream = streamOf(descriptor);
+      if (codeOf(error) === 'EAGAIN') {
+        stream = streamOf(descriptor, failed);
         stream.write(bytes.subarray(at));
       } else {
-        throw error;
+        failed(error);
       }
     }
   };
+  return { write, isOpen: () => open, fault: () => fault };
 }
 
 /** Whether a terminal is behind it, and how wide that is. */
@@ -49,12 +60,9 @@ function mayBeTerminal(descriptor: number): boolean {
   }
 }
 
-function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
+function streamOf(descriptor: 1 | 2, failed: (error: unknown) => void): NodeJS.WriteStream {
   const stream = descriptor === 1 ? process.stdout : process.stderr;
-  // A reader that stops early, such as `head`, is no fault.
-  stream.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error;
-  });
+  stream.on('error', failed);
   return stream;
 }
 

@@ -11,6 +11,10 @@ const words = {
     en: '{file}: a configuration is called leernet.config.yaml; give the file that name.',
   },
   badConfig: { nl: '{file}: {reason}', en: '{file}: {reason}' },
+  configOutside: {
+    nl: '{file} is een koppeling naar een bestand buiten de git-repository, en daar leest leernet geen configuratie. Zet het bestand zelf in de repository.',
+    en: '{file} is a link to a file outside the git repository, and leernet reads no configuration there. Put the file itself in the repository.',
+  },
   notChecked: {
     nl: '{file}: niet nagekeken, want er is iets mis met de configuratie of de regels ({config})',
     en: '{file}: not checked, as something is wrong with the configuration or the rules ({config})',
@@ -131,6 +135,10 @@ const words = {
   twice: {
     nl: 'Hooguit één verslag kan naar het scherm; geef de andere een bestand mee, zoals --format json=verslag.json',
     en: 'At most one report can go to the screen; give the others a file, such as --format json=report.json',
+  },
+  waiting: {
+    nl: '{file} is een pijp of een apparaat; leernet wacht op wat eruit komt. Stoppen kan met Ctrl-C.',
+    en: '{file} is a pipe or a device; leernet waits for what comes out of it. Ctrl-C stops it.',
   },
   cannotWrite: {
     nl: '{file} kan niet geschreven worden ({reason}).',

@@ -49,6 +49,10 @@ const words = {
     nl: 'De map {folder} is er niet. Een pad telt vanaf de map van dit bestand.',
     en: 'There is no folder {folder}. A path counts from the folder of this file.',
   },
+  'outside-repository': {
+    nl: '{path} ligt buiten deze git-repository, en daar leest leernet niets via een configuratie. Zet het pakket in de repository, of geef het mee op de opdrachtregel met --rules.',
+    en: '{path} lies outside this git repository, and leernet reads nothing there by way of a configuration. Put the pack in the repository, or give it on the command line with --rules.',
+  },
   'not-a-folder': {
     nl: '{folder} is geen map. Noem de map van het pakket, waarin pack.yaml staat.',
     en: '{folder} is not a folder. Name the folder of the pack, in which pack.yaml stands.',

@@ -40,6 +40,27 @@ export function foundIn(node: YamlNode): Readonly<Record<string, string>> {
   return node.kind === 'scalar' ? { found: node.text } : { node: node.kind };
 }
 
+/** How many words of one file are held against others to find what was meant. */
+const MOST_COMPARED = 500_000;
+const compared = new WeakMap<Problems, number>();
+
+/**
+ * Looks for what was meant by a wrong word, unless that was done so often that this file is no slip
+ * of the pen: then looking would take longer than anybody waits.
+ *
+ * @param candidates how many words it may have been
+ */
+export function meant(
+  { problems }: Source,
+  candidates: number,
+  look: () => string | undefined,
+): string | undefined {
+  const sofar = compared.get(problems) ?? 0;
+  if (sofar > MOST_COMPARED) return undefined;
+  compared.set(problems, sofar + candidates);
+  return look();
+}
+
 /** Says that something is wrong at a place. */
 export function report(
   source: Source,

@@ -1,5 +1,5 @@
 import { aboutField, type Shape } from './field.js';
-import { foundIn, type Input, report, type Source } from './input.js';
+import { foundIn, type Input, meant, report, type Source } from './input.js';
 import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
 import { isBlank, type MappingNode, type ScalarNode } from './yaml/tree.js';
@@ -96,8 +96,8 @@ function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: S
     return { shown: source.keys === 'nl' ? nl : english, names: [nl, english] };
   });
   const choices = options.map(({ shown }) => shown).join(', ');
-  const near = nearestOption(key.text, options);
+  const near = meant(source, options.length, () => nearestOption(key.text, options));
   report(source, 'unknown-key', key, { key: key.text, choices }, near);
-  const meant = near === undefined ? undefined : keysOf(shape).get(near);
-  if (meant !== undefined) mistyped.set(node, new Set([...before, meant]));
+  const field = near === undefined ? undefined : keysOf(shape).get(near);
+  if (field !== undefined) mistyped.set(node, new Set([...before, field]));
 }

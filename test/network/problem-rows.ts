@@ -231,7 +231,30 @@ export const yamlRows: readonly Row[] = [
       ...Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]`),
     ],
     'yaml-alias-bomb',
-    '6:15',
+    '5:35',
+  ),
+  row(
+    'more values than leernet reads',
+    [NAME, `doel: [${'x, '.repeat(60_000)}]`],
+    'yaml-too-many',
+    '2:149993',
+    { nl: '50.000 velden en waarden', en: '50,000 fields and values' },
+  ),
+  row(
+    'far more values than leernet reads',
+    [NAME, `doel: [${'[],'.repeat(250_000)}]`],
+    'yaml-too-many',
+    '2:600006',
+  ),
+  row(
+    'more lines than leernet reads',
+    [NAME, ...Array(100_000).fill('#')],
+    'yaml-too-many',
+    '100001:1',
+    {
+      nl: '100.000 regels',
+      en: '100,000 lines',
+    },
   ),
 ];
 
@@ -885,7 +908,8 @@ export const checkRows: readonly Row[] = [
 
 /** What no text of a network file can show: these come from the disk, or from the rules. */
 export const ELSEWHERE: readonly ProblemCode[] = [
-  ...(['not-utf8', 'too-large', 'is-folder', 'not-found', 'unreadable'] as const),
+  ...(['not-utf8', 'too-large', 'is-folder', 'not-found', 'unreadable', 'changing'] as const),
+  'more-problems',
   ...(['waiver-unknown-rule', 'waiver-expired', 'waiver-unused'] as const),
 ];
 

@@ -40,7 +40,7 @@ describe('a wrong file', () => {
       code,
       severity: 'error',
       at: { start: 0, end: 0 },
-      values: { reason: 'EACCES', rule: 'people-lead' },
+      values: { reason: 'EACCES', rule: 'people-lead', count: '12' },
     };
     const message = { nl: said(problem, 'nl'), en: said(problem, 'en') };
     expectPlain({ ...message, code, severity: 'error', line: 1, column: 1, suggestion: undefined });

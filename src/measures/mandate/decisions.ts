@@ -52,20 +52,66 @@ export function newestDecisions(
 ): Chosen & { readonly size: number } {
   const sure: Decided[] = [];
   const perhaps: Decided[] = [];
+  const surely = new SurelyLater(all);
   all.forEach((one, at) => {
-    const others = all.map((other, otherAt) => isLater(other, otherAt, one, at));
-    const surelyLater = others.filter((later) => later === true).length;
-    const possiblyLater = others.filter((later) => later !== false).length;
-    if (possiblyLater < LAST) sure.push(one);
+    const surelyLater = surely.next(one);
+    if (possiblyLater(all, one, at) < LAST) sure.push(one);
     else if (surelyLater < LAST) perhaps.push(one);
   });
   notesDates(perhaps, notes);
   return { sure, perhaps, size: Math.min(LAST, all.length) };
 }
 
+/** How many decisions may have come after one: `LAST` or less. The list is the newest first. */
+function possiblyLater(all: readonly Decided[], one: Decided, at: number): number {
+  let count = 0;
+  for (let other = 0; other < all.length && count < LAST; other += 1) {
+    const another = all[other];
+    if (another && other !== at && isLater(another, other, one, at) !== false) count += 1;
+  }
+  return count;
+}
+
+/**
+ * How many decisions came after one for certain, for each of a list in turn. A network of many years
+ * has too many to hold each against each other.
+ */
+class SurelyLater {
+  /** Those with a date, the one that can be no earlier first. */
+  private readonly byStart: readonly Decided[];
+  /** How many of each session and of each day were met so far, and of each session on each day. */
+  private readonly met = new Map<unknown, number>();
+  private readonly metOnDay = new Map<unknown, Map<number, number>>();
+
+  constructor(all: readonly Decided[]) {
+    const dated = all.filter(({ date }) => date);
+    this.byStart = dated.sort((a, b) => (b.date?.from ?? 0) - (a.date?.from ?? 0));
+  }
+
+  /** How many came after the next one of the list: exact where they are fewer than `LAST`. */
+  next(one: Decided): number {
+    const { session, date } = one;
+    const day = date && date.from === date.to ? date.from : undefined;
+    const onDay = this.metOnDay.get(session) ?? new Map<number, number>();
+    this.metOnDay.set(session, onDay);
+    let count = session ? (this.met.get(session) ?? 0) : 0;
+    if (day !== undefined) {
+      const both = onDay.get(day) ?? 0;
+      count += (this.met.get(day) ?? 0) - (session ? both : 0);
+      onDay.set(day, both + 1);
+      this.met.set(day, (this.met.get(day) ?? 0) + 1);
+    }
+    if (session) this.met.set(session, (this.met.get(session) ?? 0) + 1);
+    for (const other of date ? this.byStart : []) {
+      if (count >= LAST || !other.date || !date || other.date.from <= date.to) break;
+      if (!session || other.session !== session) count += 1;
+    }
+    return count;
+  }
+}
+
 /** Whether one decision came after another; the list is the newest first. */
 function isLater(a: Decided, at: number, b: Decided, bAt: number): boolean | undefined {
-  if (at === bAt) return false;
   const sameSession = a.session !== undefined && a.session === b.session;
   if (sameSession || (a.date && b.date && isOneDay(a.date, b.date))) return at < bAt;
   if (!a.date || !b.date) return undefined;

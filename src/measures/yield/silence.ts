@@ -113,12 +113,37 @@ export const nextRuledOut: Measure = {
 const WINDOW = 5;
 const MINIMAL = 3;
 
-/** Whether a session was planned for later than another for certain. */
-function isLater(view: View, one: Dated, other: Dated): boolean {
-  if (one.date.to > view.asOf) return false;
-  if (one.date.from > other.date.to) return true;
-  const sameDay = one.date.from === other.date.to && one.date.to === other.date.from;
-  return sameDay && view.due.indexOf(one) > view.due.indexOf(other);
+/** How many of `due` were planned for later than the one at a place for certain: `WINDOW` or less. */
+function surelyLater(view: View, at: number, past: readonly Dated[]): number {
+  const { due } = view;
+  const one = due[at];
+  let count = 0;
+  // The newest are last; among them are no more that are later than there is to count.
+  for (let other = past.length - 1; count < WINDOW; other -= 1) {
+    if (!one || (past[other]?.date.from ?? Number.NEGATIVE_INFINITY) <= one.date.to) break;
+    count += 1;
+  }
+  for (let other = at + 1; count < WINDOW && sameDay(one, due[other]); other += 1) count += 1;
+  return count;
+}
+
+/** How many of `due` may have been planned for later than the one at a place: `WINDOW` or less. */
+function perhapsLater(view: View, at: number): number {
+  const { due } = view;
+  const one = due[at];
+  let count = 0;
+  for (let other = due.length - 1; other >= 0 && count < WINDOW; other -= 1) {
+    const date = due[other]?.date;
+    const earlier = date && one && one.date.from > date.to;
+    if (other !== at && !earlier && !(other < at && sameDay(one, due[other]))) count += 1;
+  }
+  return count;
+}
+
+/** Whether two sessions were planned for one and the same day: then the order of the file counts. */
+function sameDay(one: Dated | undefined, other: Dated | undefined): boolean {
+  if (!one || !other) return false;
+  return one.date.from === other.date.to && one.date.to === other.date.from;
 }
 
 /**
@@ -138,16 +163,12 @@ export const cancelled: Measure = {
     if (!view.held) notes.lacks('sessions');
     if (past.length < MINIMAL) return notes.open(0, WINDOW);
     notes.saw(view.network.sessions);
-    const among = due.filter(
-      (one) => due.filter((other) => isLater(view, other, one)).length < WINDOW,
-    );
-    const called = among.filter(({ session }) => known(session.cancelled) === true);
-    for (const { session } of called) notes.saw(session.cancelled);
-    const sure = called.filter(
-      (one) =>
-        one.date.to <= view.asOf &&
-        due.filter((other) => other !== one && !isLater(view, one, other)).length < WINDOW,
-    );
+    const called = due.flatMap(({ session, date }, at) => {
+      if (known(session.cancelled) !== true || surelyLater(view, at, past) >= WINDOW) return [];
+      notes.saw(session.cancelled);
+      return [date.to <= view.asOf && perhapsLater(view, at) < WINDOW];
+    });
+    const sure = called.filter((among) => among);
     if (sure.length < called.length) notes.lacks('sessions.date');
     return notes.range(sure.length, Math.min(WINDOW, called.length));
   },

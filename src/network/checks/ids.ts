@@ -1,6 +1,6 @@
 import { type Fact, items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
-import { report } from '../input.js';
+import { meant, report } from '../input.js';
 import { isMistyped } from '../sections.js';
 import { nearest } from '../suggest.js';
 import { walker } from '../walk.js';
@@ -45,7 +45,8 @@ export function checkReferences(network: Network, { source, root }: CheckContext
     if (to !== 'organisation' && isMistyped(root, 'members')) return;
     if (to !== 'member' && isMistyped(root, 'organisations')) return;
     const values = { found: fact.value, to, list: lists[to][source.keys] };
-    const near = nearest(fact.value, [...ids, ...words]);
+    const candidates = ids.size + words.length;
+    const near = meant(source, candidates, () => nearest(fact.value, [...ids, ...words]));
     report(source, 'unknown-reference', fact.at, values, near);
   };
   const both = new Set([...members, ...organisations]);

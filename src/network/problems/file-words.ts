@@ -47,4 +47,25 @@ export const fileWords = {
     },
     mend: { nl: 'Kijk of jij het mag openen.', en: 'See whether you are allowed to open it.' },
   },
+  changing: {
+    says: {
+      nl: 'Dit bestand veranderde terwijl leernet het las.',
+      en: 'This file changed while leernet was reading it.',
+    },
+    mend: {
+      nl: 'Wacht tot het programma dat erin schrijft klaar is, en probeer het opnieuw.',
+      en: 'Wait until the program that writes to it is done, and try again.',
+    },
+  },
+  /** Said in the place of what comes after the first 500. */
+  'more-problems': {
+    says: {
+      nl: 'Vanaf hier is er nog {count} keer iets mis.',
+      en: 'From here on something is wrong {count} more times.',
+    },
+    mend: {
+      nl: 'Los eerst op wat hierboven staat, en probeer het opnieuw.',
+      en: 'First mend what stands above, and try again.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -9,6 +9,8 @@ export type ProblemCode =
   | 'is-folder'
   | 'not-found'
   | 'unreadable'
+  | 'changing'
+  | 'more-problems'
   | YamlFaultCode
   | 'not-a-mapping'
   | 'unknown-key'

@@ -155,6 +155,16 @@ export const yamlWords = {
       en: 'Put the text right behind the dash, and the remark on the line above.',
     },
   },
+  'yaml-too-many': {
+    says: {
+      nl: 'Verder dan hier leest leernet niet: tot 50.000 velden en waarden, of 100.000 regels.',
+      en: 'leernet reads no further than this: up to 50,000 fields and values, or 100,000 lines.',
+    },
+    mend: {
+      nl: 'Een netwerkbestand is een paar bladzijden tekst. Kijk of je het goede bestand koos.',
+      en: 'A network file is a few pages of text. See whether you chose the right file.',
+    },
+  },
   'yaml-control': {
     says: {
       nl: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',

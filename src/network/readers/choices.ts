@@ -1,5 +1,5 @@
 import type { Fact } from '../facts.js';
-import { type Input, report, type Source, type Words, type Written } from '../input.js';
+import { type Input, meant, report, type Source, type Words, type Written } from '../input.js';
 import { nearestOption } from '../suggest.js';
 import { findWord, isNone } from '../words.js';
 import type { ScalarNode } from '../yaml/tree.js';
@@ -37,7 +37,7 @@ function unknownWord(node: ScalarNode, source: Source, words: Words): void {
   const shown = Object.entries(words).map(([en, nl]) =>
     source.keys === 'nl' ? (nl[0] ?? en) : en,
   );
-  const near = nearestOption(node.text, options);
+  const near = meant(source, options.length, () => nearestOption(node.text, options));
   report(source, 'unknown-value', node, { found: node.text, choices: shown.join(', ') }, near);
 }
 

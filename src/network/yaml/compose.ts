@@ -14,9 +14,11 @@ import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './tree.js'
 
 export type { YamlFault } from './faults.js';
 
-/** How deep lists and sections may lie in each other, and how many values aliases may stand for. */
+/** How deep lists and sections may lie in each other. */
 const MAX_DEPTH = 64;
-const MAX_VALUES = 200_000;
+
+/** How many keys and values a file may have, and as many again behind aliases. */
+const MAX_VALUES = 50_000;
 
 /** The end of a head of a block text that says how far its lines are indented. */
 const STATED_INDENT = /[|>](?:[+-]?\d|\d[+-])[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/;
@@ -56,7 +58,8 @@ class Composer {
   /** Where the last value ended that has a place: one that is left out stands behind it. */
   private last = 0;
   private readonly anchors = new Map<string, YamlNode>();
-  /** How many values aliases stood for so far. */
+  /** How many keys and values there were so far, and how many aliases stood for. */
+  private composed = 0;
   private copied = 0;
 
   constructor(
@@ -83,9 +86,11 @@ class Composer {
 
   /** Where the second document begins: at the first mark (`---` or `...`) behind the first one. */
   private secondDocument(explicitStart: boolean): number {
-    const marks = [...this.text.slice(this.last).matchAll(/^(?:---|\.\.\.)(?=\s|$)/gm)];
-    const mark = marks[explicitStart && this.last === 0 ? 1 : 0];
-    return this.last + (mark?.index ?? 0);
+    const mark = /^(?:---|\.\.\.)(?=\s|$)/gm;
+    mark.lastIndex = this.last;
+    const first = mark.exec(this.text);
+    const found = explicitStart && this.last === 0 ? mark.exec(this.text) : first;
+    return found?.index ?? this.last;
   }
 
   private fail(code: YamlFaultCode, offset: number, reason: string): never {
@@ -95,6 +100,10 @@ class Composer {
   private node(): YamlNode {
     const event = this.events[this.at];
     this.at += 1;
+    this.composed += 1;
+    if (this.composed > MAX_VALUES) {
+      this.fail('yaml-too-many', this.after(this.last), 'too many keys and values');
+    }
     switch (event?.type) {
       case EVENT_ID.SCALAR:
         return this.scalar(event);

@@ -30,6 +30,7 @@ export type YamlFaultCode =
   | 'yaml-line-end'
   | 'yaml-escape'
   | 'yaml-depth'
+  | 'yaml-too-many'
   | 'yaml-documents'
   | 'yaml-alias'
   | 'yaml-alias-bomb'

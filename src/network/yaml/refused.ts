@@ -9,6 +9,13 @@ const INVISIBLE = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|(?!^)\uFEFF/u;
 /** The end of a document (`...`) before anything else. */
 const ENDS_FIRST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|\r)?\n)*\.\.\.(?=\s|$)/;
 
+/**
+ * How many lines a file may have, and how many signs that part values from each other. The reader
+ * has a bound of its own for values; this one spares it the reading.
+ */
+const MAX_LINES = 100_000;
+const MAX_SIGNS = 400_000;
+
 /** A first line that is indented before a mark which counts from the start of a line. */
 const INDENTED_START = /^\uFEFF?[ \t]+(?=---(?:\s|$)|[|>])/;
 
@@ -25,6 +32,10 @@ export function refused(text: string): YamlFault | undefined {
   if (lineEnd !== -1) {
     return { code: 'yaml-line-end', offset: lineEnd, reason: 'a carriage return by itself' };
   }
+  const beyond = startBeyond(text);
+  if (beyond !== undefined) {
+    return { code: 'yaml-too-many', offset: beyond, reason: 'too many lines or values' };
+  }
   const start = INDENTED_START.exec(text);
   if (start) {
     return { code: 'yaml-indent', offset: start[0].length, reason: 'an indented marker' };
@@ -33,3 +44,19 @@ export function refused(text: string): YamlFault | undefined {
   if (!end) return undefined;
   return { code: 'yaml-documents', offset: end[0].length - 3, reason: 'an end before a document' };
 }
+
+/** Where a text has more lines or signs than may be; undefined where it has not. */
+function startBeyond(text: string): number | undefined {
+  if (text.length <= MAX_LINES) return undefined;
+  let lines = 0;
+  let signs = 0;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const char = text.charCodeAt(at);
+    if (char === LINE_END) lines += 1;
+    else if (char === COMMA || char === BRACKET || char === BRACE) signs += 1;
+    if (lines === MAX_LINES || signs === MAX_SIGNS) return at + 1;
+  }
+  return undefined;
+}
+
+const [LINE_END, COMMA, BRACKET, BRACE] = [10, 44, 91, 123];

@@ -63,7 +63,10 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
   const inView = column + Math.min(length, 12) <= room || text.length <= room;
   const from = inView ? 1 : Math.max(1, column - Math.floor(room / 2));
   const row = (number: number, content: string): string => {
-    const shown = from === 1 ? content : `…${content.slice(from)}`;
+    // Where a character of two code units is cut in half, a blank keeps its column.
+    // What lies far beyond the end is left be: lines may be very long.
+    const near = content.slice(from === 1 ? 0 : from, from + width * 8);
+    const shown = from === 1 ? near : `…${near.replace(HALF, ' ')}`;
     return `    ${paint.cyan(String(number).padStart(margin))} ${paint.dim('│')} ${cut(plain(shown), room)}`;
   };
   const under = '^'.repeat(Math.max(1, Math.min(length, room - (column - from))));
@@ -75,3 +78,6 @@ function frameOf(problem: Problem, lines: Lines, { paint, width }: Screen): stri
   if (before.slice(from - 1).trim() !== '') rows.unshift(row(line - 1, before));
   return rows.join('\n');
 }
+
+/** The second half of a character, at the start of a text. */
+const HALF = /^[\uDC00-\uDFFF]/;

@@ -19,7 +19,7 @@ export function head(
   screen: Screen,
 ): string {
   const { paint, width } = screen;
-  const name = plain(known(diagnosis.network.name) ?? '');
+  const name = shown(known(diagnosis.network.name) ?? '');
   return [
     block(paint.bold(name), '', width),
     block(paint.dim(facts(diagnosis, language)), '', width),
@@ -35,7 +35,7 @@ function facts({ phase, size, network, asOf }: Diagnosis, language: Language): s
   const started = known(network.started);
   const region = known(network.region);
   return [
-    region === undefined ? undefined : plain(region),
+    region === undefined ? undefined : shown(region),
     phase ? say('phase', language, { phase: sayPhase(phase, language) }) : say('noPhase', language),
     members && count(members, 'member', 'members', language),
     sessions === undefined
@@ -50,6 +50,18 @@ function facts({ phase, size, network, asOf }: Diagnosis, language: Language): s
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** Longer than this is no name: it would push the report itself off the screen. */
+const LONGEST_NAME = 300;
+
+function shown(name: string): string {
+  const text = plain(name);
+  return text.length > LONGEST_NAME
+    ? `${Array.from(text)
+        .slice(0, LONGEST_NAME - 1)
+        .join('')}…`
+    : text;
 }
 
 /** `1 lid`, `8 leden`, `8 tot 10 leden`, `8 of meer leden`; nothing where all is open. */
