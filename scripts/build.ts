@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -29,6 +30,8 @@ const asItIs: Plugin = {
 const bundles = [
   'asking',
   'commands',
+  'completion',
+  'formats',
   'more',
   'packs',
   'programme',
@@ -94,6 +97,8 @@ await build({
 });
 
 copyFileSync('generated/rulebook.txt', 'dist/rulebook.txt');
+mkdirSync('dist/man');
+writeFileSync('dist/man/leernet.1', execFileSync(process.execPath, ['bin/leernet.cjs', 'man']));
 mkdirSync('dist/schema', { recursive: true });
 for (const language of ['nl', 'en'] as const) {
   writeFileSync(`dist/schema/network.${language}.json`, pretty(networkSchema(language)));

@@ -7,6 +7,7 @@ import { measures } from '../src/measures/all.js';
 import { walker } from '../src/network/walk.js';
 import type { Place } from '../src/network/yaml/tree.js';
 import { coreRulebook } from '../src/rulebook/core.js';
+import { someOf } from './runs.js';
 
 /**
  * Whole networks with one answer turned into `onbekend`: the score only gets less certain, and
@@ -74,7 +75,7 @@ describe.each([
   it('gets no problem, and no surer score, from an answer that is taken out', () => {
     expect(places.length).toBeGreaterThan(20);
     const wrong: string[] = [];
-    for (const { start, end, path } of places) {
+    for (const { start, end, path } of someOf(places, 4)) {
       const after = diagnosed(`${text.slice(0, start)}onbekend${text.slice(end)}`);
       if (habitsDiffer(before, after)) continue;
       const problems = withStatus(before, 'problem');

@@ -1,4 +1,5 @@
 import { defineAsking } from './commands/asking.js';
+import { defineCompletion } from './commands/completion.js';
 import type { Definer } from './commands/definer.js';
 import { defineHelp } from './commands/help.js';
 import { defineMerge } from './commands/merge.js';
@@ -9,5 +10,6 @@ export function defineOthers(definer: Definer): void {
   defineAsking(definer);
   defineRules(definer);
   defineMerge(definer);
+  defineCompletion(definer);
   defineHelp(definer);
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../base/language.js';
 import { measures } from '../measures/all.js';
 import { type Merged, type MergeFault, merged, type PartReport } from '../programme/merge.js';
-import { indented, jsonHead, jsonReporter } from '../report/json.js';
+import { jsonHead, jsonReporter } from '../report/json.js';
+import { jsonText } from '../report/json-text.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { reasonOf } from './files.js';
@@ -62,7 +63,7 @@ function write(
   const context = { version, rulebook: coreRulebook(), measures };
   const reporter = jsonReporter(context, head.language);
   const again = (name: string, place: { start: number; end: number }): string =>
-    indented(JSON.parse(textOf(name, place)) as object, '    ');
+    jsonText(JSON.parse(textOf(name, place)) as object, '    ');
   const start = jsonHead(head);
   if (files.length === 0)
     shell.stdout(reporter.write({ head: start, network: null, problems: [] }));

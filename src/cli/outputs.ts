@@ -14,7 +14,15 @@ import { version } from './version.js';
 import { tell } from './words.js';
 
 /** The formats of a report. */
-export const formats = ['pretty', 'json'] as const;
+export const formats = [
+  'pretty',
+  'json',
+  'markdown',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+] as const;
 
 /** A report that was asked for, and the file that it goes to; without one, stdout. */
 export interface Output {
@@ -57,8 +65,10 @@ export async function reportersOf(
   const context: ReportContext = { version, rulebook: coreRulebook(), measures, shard };
   const color = look.color !== false && outputs.some(({ file }) => file === undefined);
   const screen = await screenOf(shell, color);
-  return outputs.map(({ format, file }) =>
-    reporterOf(format, look, context, file === undefined ? screen : fileScreen),
+  return Promise.all(
+    outputs.map(({ format, file }) =>
+      reporterOf(format, look, context, file === undefined ? screen : fileScreen),
+    ),
   );
 }
 
@@ -103,15 +113,16 @@ export function openOutputs(
 
 function nothing(): void {}
 
-function reporterOf(
+async function reporterOf(
   format: Output['format'],
   { lang, quiet = false, verbose = false, explainScore = false }: Look,
   context: ReportContext,
   screen: typeof fileScreen,
-): Reporter {
-  return format === 'json'
-    ? jsonReporter(context, lang)
-    : prettyReporter(context, { screen, quiet, verbose, explainScore });
+): Promise<Reporter> {
+  if (format === 'pretty') return prettyReporter(context, { screen, quiet, verbose, explainScore });
+  if (format === 'json') return jsonReporter(context, lang);
+  const { reporters } = await import('./formats.js');
+  return reporters[format](context, { lang, quiet, verbose });
 }
 
 /** A report that goes to a file; what goes wrong is told once, and the rest is then let go. */

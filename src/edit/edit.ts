@@ -3,7 +3,7 @@ import type { YamlNode } from '../network/yaml/tree.js';
 import { type Change, Changer, failure } from './change.js';
 import { EditError } from './error.js';
 import { networkKind } from './kinds.js';
-import { meaningOf } from './meaning.js';
+import { type Meaning, meaningOf } from './meaning.js';
 import { Page } from './page.js';
 import { type Edit, sayPath } from './plain.js';
 import { entryLines } from './snippet.js';
@@ -27,23 +27,39 @@ export type { Edit, Plain } from './plain.js';
  * @throws EditError that says what to do by hand
  */
 export function edited(text: string, edits: readonly Edit[], language: Language = 'nl'): string {
-  return edits.reduce((made, edit) => withEdit(made, edit, language), text);
+  if (edits.length === 0) return text;
+  return withEdits(reading(text), edits, language).page.text;
 }
 
-function withEdit(text: string, edit: Edit, language: Language): string {
+/** A text that was read, and what it says. */
+interface Said {
+  readonly page: Page;
+  readonly meaning: Meaning;
+}
+
+function reading(text: string): Said {
   const page = new Page(text);
-  const before = meaningOf(page);
+  return { page, meaning: meaningOf(page) };
+}
+
+/** Each change is made in what the one before it left, which was read already to see that it is right. */
+function withEdits(said: Said, edits: readonly Edit[], language: Language): Said {
+  return edits.reduce((made, edit) => withEdit(made, edit, language), said);
+}
+
+function withEdit(said: Said, edit: Edit, language: Language): Said {
+  const { page, meaning } = said;
   const value = meant(edit.path, edit.value);
-  if (value !== undefined && same(at(before, edit.path), value)) return text;
+  if (value !== undefined && same(at(meaning, edit.path), value)) return said;
   const style = styleOf(page, language);
   const { root } = page;
   if (root && root.kind !== 'mapping' && !isNothing(root)) throw new EditError('not-a-network', {});
   // Remarks under a text of lines would become a part of it: then it goes in quotes.
   for (const lines of [true, false]) {
     const change = changeOf(page, edit, { ...style, lines });
-    if ('finer' in change) return edited(text, change.finer, language);
-    const made = spliced(text, change.splices);
-    if (isAsMeant(made, before, edit, value)) return made;
+    if ('finer' in change) return withEdits(said, change.finer, language);
+    const made = asMeant(spliced(page.text, change.splices), meaning, edit, value);
+    if (made) return made;
   }
   throw failure('unsafe', page, edit, root, style);
 }
@@ -55,17 +71,18 @@ function changeOf(page: Page, edit: Edit, style: Style): Change {
   return new Changer(page, style, edit).at(slot, networkKind, '', 0);
 }
 
-/** Whether a text can be read, and says what was meant and all else as before. */
-function isAsMeant(
+/** A text that was made, where it can be read and says what was meant and all else as before. */
+function asMeant(
   text: string,
-  before: ReturnType<typeof meaningOf>,
+  before: Meaning,
   { path }: Edit,
-  value: ReturnType<typeof meant>,
-): boolean {
+  value: Meaning | undefined,
+): Said | undefined {
   try {
-    return isOnly(before, meaningOf(new Page(text)), path, value);
+    const said = reading(text);
+    return isOnly(before, said.meaning, path, value) ? said : undefined;
   } catch (error) {
-    if (error instanceof EditError) return false;
+    if (error instanceof EditError) return undefined;
     throw error;
   }
 }

@@ -27,6 +27,8 @@ function namesIn({ blocks, questions }: Book): ReadonlyMap<string, string> {
     names.set(ask, ask);
     if (Object.hasOwn(questions, ask)) names.set(fieldName(ask, 'nl'), ask);
   }
+  // The one follow-up that is asked of a field inside its question.
+  names.set(`${fieldName('members.roles', 'nl')}.rest`, 'members.roles.rest');
   return names;
 }
 
@@ -64,7 +66,7 @@ function listed(id: string, items: readonly unknown[], answers: Map<string, stri
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nee';
   return String(value) === '?' ? 'onbekend' : String(value);
 }
@@ -77,10 +79,11 @@ export type Run =
 
 /** Holds the whole interview with answers that were written down; what is not there is skipped. */
 export function runWith(answers: Answers, setting: Setting): Run {
-  const known = new Set(namesIn(setting.book).values());
+  const names = namesIn(setting.book);
+  const known = new Set(names.values());
   for (const key of answers.keys()) {
-    if (known.has(key.replace(FOLLOWING, '')) || known.has(key)) continue;
-    return { unknown: { key, near: nearest(key, [...known]) } };
+    if (known.has(key.replace(FOLLOWING, ''))) continue;
+    return { unknown: { key, near: nearest(key, [...names.keys()]) } };
   }
   const asked = new Set<string>();
   let progress = begin(setting);

@@ -17,8 +17,9 @@ export function fieldsRead(rule: Rule, measures: Measures): ReadonlySet<string> 
     instead?.problem,
     instead?.attention,
   ];
-  const shown = (rule.shows ?? []).map((name): Operand => ({ is: 'measure', name }));
-  const operands = [...conditions.flatMap((one) => operandsOf(one)), ...shown];
+  const named = [...(rule.shows ?? []), ...(instead ? [instead.for] : [])];
+  const measured = named.map((name): Operand => ({ is: 'measure', name }));
+  const operands = [...conditions.flatMap((one) => operandsOf(one)), ...measured];
   return new Set(operands.flatMap((operand) => fieldsOf(operand, measures, '')));
 }
 
@@ -42,6 +43,11 @@ function holds(outer: string, path: string): boolean {
   return path === outer || path.startsWith(`${outer}.`);
 }
 
+/** Whether a rule reads a field, one inside it, or what it lies in. */
+export function isReadBy(path: string, rule: Rule, measures: Measures): boolean {
+  return [...fieldsRead(rule, measures)].some((one) => holds(one, path) || holds(path, one));
+}
+
 /** How many rules are named with a question. */
 const NAMED = 3;
 
@@ -53,10 +59,7 @@ export function feedsText(
   language: Language,
 ): string {
   const fed = rules
-    .filter((rule) => {
-      const read = [...fieldsRead(rule, measures)];
-      return paths.some((path) => read.some((one) => holds(one, path) || holds(path, one)));
-    })
+    .filter((rule) => paths.some((path) => isReadBy(path, rule, measures)))
     .sort((a, b) => scoring.weights[b.weight] - scoring.weights[a.weight]);
   if (fed.length === 0) return say('feedsNone', language);
   const titles = fed.slice(0, NAMED).map(({ title }) => title[language]);

@@ -1,4 +1,5 @@
 import type { Asker } from './asker.js';
+import type { Block } from './book.js';
 import { whereabouts } from './estimate.js';
 import { feedsText } from './feeds.js';
 import { back, nextItem, take } from './interview.js';
@@ -26,14 +27,13 @@ export async function hold(
 ): Promise<Held> {
   const { language, book } = setting;
   let progress = begun;
-  let block: number | undefined;
+  let block: Block | undefined;
   for (;;) {
     const item = nextItem(progress, setting);
     if (!item) return { progress, ended: 'done' };
-    const here = blockOf(item, setting);
-    if (here !== block && here !== undefined) {
-      const opened = book.blocks[here];
-      if (opened) asker.say(`${opened.title[language]}\n${opened.opening[language]}`);
+    const here = book.blocks.find(({ ask }) => asksFor(item, ask));
+    if (here && here !== block) {
+      asker.say(`${here.title[language]}\n${here.opening[language]}`);
       block = here;
     }
     const above = `${whereabouts(progress, item, setting)}; ${scoreText(progress, setting)}`;
@@ -95,9 +95,7 @@ export function scoreText({ look }: Progress, { language }: Setting): string {
     : say('scoreBetween', language, { low, high });
 }
 
-function blockOf({ id }: Item, { book }: Setting): number | undefined {
-  const found = book.blocks.findIndex(({ ask }) =>
-    ask.some((step) => step.ask === id || id.startsWith(`${step.ask}/`)),
-  );
-  return found === -1 ? undefined : found;
+/** Whether a question comes from one of the steps of a block. */
+function asksFor({ id }: Item, steps: Block['ask']): boolean {
+  return steps.some(({ ask }) => ask === id || id.startsWith(`${ask}/`));
 }

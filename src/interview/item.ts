@@ -45,6 +45,8 @@ export type Form =
   | { readonly is: 'rest-of-some'; readonly path: Path; readonly named: readonly string[] }
   /** The days of sessions, beside one that is known. */
   | { readonly is: 'days'; readonly path: Path; readonly first: string }
+  /** How the time of a session went: minutes for each kind. */
+  | { readonly is: 'times'; readonly path: Path }
   /** How many members there are. */
   | { readonly is: 'people'; readonly listed?: boolean }
   /** Which way to go on; nothing of it is written. */

@@ -61,18 +61,28 @@ export function loadQuestions(file: string, yaml: string): Loaded<Questions> {
         fault(document, [path], `"${path}" is not a field of the network file`);
         continue;
       }
-      const meant = 'same-as' in one ? written[one['same-as']] : one;
-      if (!meant || 'same-as' in meant) {
-        const near = 'same-as' in one ? nearest(one['same-as'], Object.keys(written)) : undefined;
-        fault(document, [path, 'same-as'], 'there is no such question', near);
-        continue;
-      }
+      const meant = 'same-as' in one ? sameAs(one['same-as'], path, written, document) : one;
+      if (!meant) continue;
       const question: Question = { ...meant, unknown: meant.unknown ?? true };
       questions[path] = question;
       if (!('same-as' in one)) checkQuestion(path, question, field, document);
     }
     return questions;
   });
+}
+
+/** The question whose words another takes, where there is one with words of its own. */
+function sameAs(
+  other: string,
+  path: string,
+  written: z.infer<typeof questionsFile>,
+  document: Document,
+): z.infer<typeof asked> | undefined {
+  const meant = written[other];
+  if (meant && !('same-as' in meant)) return meant;
+  const near = nearest(other, Object.keys(written));
+  fault(document, [path, 'same-as'], 'there is no such question', near);
+  return undefined;
 }
 
 const group = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.js';
 import type { Choice, Prompt, Row } from './asker.js';
 import type { Item, Option } from './item.js';
+import { sayLog } from './log/words.js';
 import { keys, say } from './words.js';
 
 /** How a question is put to a person: with all that may be typed, so that nothing need be known. */
@@ -88,6 +89,8 @@ function hintFor(item: Item, language: Language): string {
     case 'line':
     case 'people':
       return such;
+    case 'times':
+      return sayLog('minutesHint', language);
     case 'value':
       if (form.kind.is === 'date') return say('exampleDate', language);
       if (form.kind.is === 'number')

@@ -5,20 +5,13 @@ import type { Diagnosis } from '../diagnosis/diagnose.js';
 import type { Score } from '../diagnosis/score.js';
 import type { Step } from '../diagnosis/steps.js';
 import { known } from '../network/facts.js';
-import { sayMend, sayProblem } from '../network/problems/words.js';
 import { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
 import { findingOf } from './json-finding.js';
 import { formOf, phaseOf, tensionOf, voiceOf } from './json-outlook.js';
-import type {
-  AskJson,
-  NetworkJson,
-  ProblemJson,
-  ReportJson,
-  ScoreJson,
-  StepJson,
-} from './json-types.js';
-import { STEERING } from './plain.js';
+import { problemsOf } from './json-problems.js';
+import { jsonText } from './json-text.js';
+import type { AskJson, NetworkJson, ReportJson, ScoreJson, StepJson } from './json-types.js';
 import { questionFor } from './questions.js';
 import type { Reporter } from './reporter.js';
 
@@ -47,8 +40,8 @@ export function jsonReporter(
       const network = networkOf(file, context);
       return {
         head: jsonHead(headOf(file, context, asked)),
-        network: network ? indented(network, '    ') : null,
-        problems: problemsOf(file).map((problem) => indented(problem, '    ')),
+        network: network ? jsonText(network, '    ') : null,
+        problems: problemsOf(file).map((problem) => jsonText(problem, '    ')),
       };
     },
     write(piece) {
@@ -71,22 +64,9 @@ export function jsonReporter(
 /** What a report begins with, up to its networks. */
 export function jsonHead(head: Omit<ReportJson, 'networks' | 'problems'>): string {
   const lines = Object.entries(head).map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${inPlainText(value)},\n`,
+    ([key, value]) => `  ${JSON.stringify(key)}: ${jsonText(value)},\n`,
   );
   return `{\n${lines.join('')}  "networks": [`;
-}
-
-/** As JSON that stands below an indent. */
-export function indented(value: object, indent: string): string {
-  return inPlainText(value).replaceAll('\n', `\n${indent}`);
-}
-
-/** As JSON; what could steer a terminal is written as `\uXXXX`. */
-function inPlainText(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(STEERING, (character) => {
-    if (character === '\n') return character;
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
 
 /** The report as data: what `--format json` prints and the library gives. */
@@ -175,17 +155,4 @@ function stepOf({ rule, remedy, gains, score }: Step): StepJson {
     effort: remedy.effort,
     score: score && { low: score.low, high: score.high },
   };
-}
-
-function problemsOf(file: CheckedFile): readonly ProblemJson[] {
-  const lines = new Lines(file.text);
-  return file.problems.map((problem) => ({
-    file: file.file,
-    ...lines.position(problem.at.start),
-    code: problem.code,
-    severity: problem.severity,
-    message: sayProblem(problem, file.language),
-    suggestion: problem.suggestion ?? null,
-    mend: sayMend(problem, file.language),
-  }));
 }

@@ -62,19 +62,17 @@ describe('the same with one thread as with several', () => {
     expect(check(3, ...args, ...files)).toEqual(one);
   });
 
-  it('in reports that go to files', () => {
+  it('in reports of every form, side by side', () => {
+    const forms = ['json', 'markdown', 'sarif', 'junit', 'github', 'gitlab'];
     const written = [1, 3].map((workers) => {
-      const { stdout } = check(
-        workers,
-        '--format',
-        'pretty',
-        '--format',
-        'json=uit.json',
-        ...paths,
-      );
-      return { stdout, json: readFileSync(join(folder, 'uit.json'), 'utf8') };
+      const to = forms.flatMap((form) => ['--format', `${form}=uit.${form}`]);
+      const ended = check(workers, '--format', 'pretty', ...to, ...paths);
+      return {
+        ended,
+        reports: forms.map((form) => readFileSync(join(folder, `uit.${form}`), 'utf8')),
+      };
     });
-    expect(written[0]?.json).toContain('"networks"');
+    for (const report of written[0]?.reports ?? []) expect(report).toContain('netwerk-16.yaml');
     expect(written[1]).toEqual(written[0]);
   });
 

@@ -8,11 +8,12 @@ import { aboutField, type Kind, type Shape } from '../../src/network/field.js';
 import { keysOf } from '../../src/network/sections.js';
 import type { ScalarNode, YamlNode } from '../../src/network/yaml/tree.js';
 import { networks, textOf } from '../measures/generated.js';
+import { lawRuns } from '../runs.js';
 import { type Sample, samples, ways } from './files.js';
 import { edits } from './generated.js';
 
 /** How much is tried: a little while working, all of it where a change is to land. */
-const RUNS = Number(process.env.LAW_RUNS ?? 8);
+const RUNS = lawRuns(6);
 
 const MADE_UP = fc
   .sample(networks(), { numRuns: RUNS, seed: 11 })

@@ -100,6 +100,74 @@ function faults(file: 'questions' | 'interview', from: string, to: string): read
   return 'faults' in loaded ? loaded.faults.map(({ message }) => message.en) : [];
 }
 
+/** A question of one's own, with these lines beside what each question has: what is said of it. */
+function faultsOf(path: string, lines: string): readonly string[] {
+  const both = (text: string): string => `{nl: ${text}, en: ${text}}`;
+  const text = [
+    `${path}:`,
+    `  ask: ${both('Vraag')}`,
+    `  simple: ${both('Vraag')}`,
+    `  help: ${both('Uitleg')}`,
+    ...lines.split('\n').map((line) => `  ${line}`),
+    '  stage: start',
+    '  seconds: 3',
+  ].join('\n');
+  const loaded = loadQuestions('questions.yaml', `${text}\n`);
+  return 'faults' in loaded ? loaded.faults.map(({ message }) => message.en) : [];
+}
+
+const once = '{ask: {nl: a, en: a}, seconds: 2}';
+
+describe('a question that does not fit its field', () => {
+  it.each([
+    ['phase', 'none: {nl: geen, en: none}', 'a choice needs options'],
+    ['origin.kind', 'none: {nl: geen, en: none}', 'a choice needs options'],
+    ['region', 'options: {noord: {nl: n, en: n}}', 'only a choice has options'],
+    ['purpose.shared', `across: ${once}`, 'only a yes or no of each item'],
+    ['members.joined', `across: ${once}`, 'only a yes or no of each item'],
+    [
+      'members.circle',
+      `options: {core: {nl: k, en: c}}\nacross: ${once}`,
+      'only a yes or no of each item',
+    ],
+    [
+      'members.student',
+      'across: {ask: {nl: a, en: a}, yes: outer, no: core, seconds: 2}',
+      'only a yes or no of each item',
+    ],
+    ['counts.core', `usual: ${once}`, 'only a number of each item'],
+    ['members.student', `usual: ${once}`, 'only a number of each item'],
+    [
+      'region',
+      'lines: {ask: {nl: a, en: a}, parts: [name], example: {nl: a, en: a}, each: 2}',
+      'only a list is asked in lines',
+    ],
+  ])('%s: %s: %s', (path, lines, told) => {
+    expect(faultsOf(path, lines).join('\n')).toContain(told);
+  });
+
+  it.each([
+    ['perspectives.needed', 'none: {nl: geen, en: none}'],
+    ['mandate.decides', 'options: {board: {nl: a, en: a}, member-id: {nl: b, en: b}}'],
+    ['members.student', `across: ${once}`],
+    [
+      'members.circle',
+      'options: {core: {nl: k, en: c}}\nacross: {ask: {nl: a, en: a}, yes: outer, no: core, seconds: 2}',
+    ],
+    ['members.hours-per-month', `usual: ${once}`],
+  ])('but %s may have %s', (path, lines) => {
+    expect(faultsOf(path, lines)).toEqual([]);
+  });
+
+  it('takes the words of another only where there is one, and says which is near', () => {
+    const told = (text: string) => loadQuestions('questions.yaml', text);
+    const fault = { message: { en: 'there is no such question' }, suggestion: 'region' };
+    expect(told('region: {same-as: regio}\n')).toMatchObject({ faults: [fault] });
+    const twice = 'region: {same-as: name}\nname: {same-as: region}\n';
+    expect(told(twice)).toMatchObject({ faults: [{ line: 1 }, { line: 2 }] });
+  });
+});
+
 describe('what is wrong with the files', () => {
   it.each([
     ['questions', 'purpose.theme:', 'purpose.them:', 'is not a field'],

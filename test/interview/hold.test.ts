@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Asker, Prompt } from '../../src/interview/asker.js';
-import { hold } from '../../src/interview/hold.js';
-import { begin, nextItem, take } from '../../src/interview/interview.js';
+import { type Asker, isStopped, type Prompt, Stopped } from '../../src/interview/asker.js';
+import { hold, scoreText } from '../../src/interview/hold.js';
+import { begin, nextItem, replay, take } from '../../src/interview/interview.js';
 import type { Given, Progress, Setting } from '../../src/interview/progress.js';
 import { promptFor } from '../../src/interview/prompt.js';
+import type { Rule } from '../../src/rulebook/rule.js';
+import { rulebookOf, ruleOf } from '../diagnosis/helper.js';
 import { settingIn } from './helper.js';
 
 /** Somebody who types what was written down, and keeps what was seen. */
@@ -83,6 +85,77 @@ describe('holding an interview', () => {
       return high - low;
     });
     expect(widths.at(-1)).toBeLessThan(widths[0] ?? 0);
+  });
+});
+
+describe('what is said on the way', () => {
+  it('is how a date was understood, where it was typed in another way', async () => {
+    const understood = async (typed: string) => {
+      const { seen } = await held(['Zuid', '', '', typed]);
+      return seen.filter((one) => typeof one === 'string' && one.startsWith('Genoteerd'));
+    };
+    expect(await understood('12-3-2026')).toEqual(['Genoteerd als 2026-03-12.']);
+    expect(await understood('2026-03-12')).toEqual([]);
+    expect(await understood('')).toEqual([]);
+    expect(await understood('w')).toEqual([]);
+  });
+
+  it('is that one is at the first question, where one would go back further', async () => {
+    const { seen, progress } = await held(['<', 'Zuid', '<', '<', 'stop']);
+    expect(seen.filter((one) => one === 'Dit is de eerste vraag.')).toHaveLength(2);
+    expect(progress.done).toEqual([]);
+  });
+
+  it('opens each part of the interview once', async () => {
+    const { seen, ended } = await held(['Zuid', ...Array.from({ length: 90 }, () => '')]);
+    expect(ended).toBe('done');
+    const { blocks } = settingIn().book;
+    const opened = blocks.map(({ title, opening }) => `${title.nl}\n${opening.nl}`);
+    expect(seen.filter((one) => typeof one === 'string')).toEqual(opened);
+  });
+
+  it('asks again where somebody answers what was refused', async () => {
+    const typed = ['', 'Zuid', 'stop'];
+    const setting = settingIn();
+    const asker: Asker = { say: () => undefined, ask: async () => typed.shift() ?? 'stop' };
+    const { progress } = await hold(begin(setting), setting, asker, () => undefined);
+    expect(progress.tree.name).toBe('Zuid');
+  });
+
+  it('is where the score lies: a span, a number, or nowhere yet', () => {
+    const score = (rules: readonly Rule[], typed: readonly string[]) => {
+      const setting = { ...settingIn(), rulebook: rulebookOf(rules) };
+      return scoreText(having(typed, setting), setting);
+    };
+    const rule = ruleOf('purpose-there', 'problem: region is none');
+    expect(score([rule], ['Zuid'])).toBe('de score ligt tussen 0 en 100');
+    expect(score([rule], ['Zuid', 'Assen'])).toBe('de score is 100');
+    expect(score([], ['Zuid'])).toBe('nog geen score');
+  });
+});
+
+describe('going on with answers that were kept', () => {
+  it('lets go of an answer to a question that does not come, or that cannot be taken', () => {
+    const kept = [
+      { id: 'name', typed: 'Zuid' },
+      { id: 'qq', typed: 'x' },
+      { id: 'region', typed: 'jan@voorbeeld.nl' },
+      { id: 'region', typed: 'Assen' },
+    ];
+    expect(replay(kept, settingIn()).tree).toEqual({
+      language: 'nl',
+      name: 'Zuid',
+      region: 'Assen',
+    });
+  });
+});
+
+describe('a person who stops', () => {
+  it('is known by the name of the error, from whichever part of leernet', () => {
+    expect(isStopped(new Stopped())).toBe(true);
+    expect(isStopped(Object.assign(new Error('x'), { name: 'Stopped' }))).toBe(true);
+    expect(isStopped(new Error('kapot'))).toBe(false);
+    expect(isStopped('Stopped')).toBe(false);
   });
 });
 

@@ -12,10 +12,11 @@ import type { Progress, Setting } from '../../src/interview/progress.js';
 import type { Tree } from '../../src/interview/tree.js';
 import { readNetwork } from '../../src/network/read.js';
 import { walker } from '../../src/network/walk.js';
+import { lawRuns } from '../runs.js';
 import { settingIn, today } from './helper.js';
 import { type Pick, picker, typedFor } from './typing.js';
 
-const runs = { numRuns: Number(process.env.LAW_RUNS ?? 12), seed: 20261122 };
+const runs = { numRuns: lawRuns(5), seed: 20261122 };
 
 const unknown = { nl: 'w', en: 'd' };
 
@@ -223,6 +224,8 @@ function fullAnswer(
       return 'bewoners';
     case 'days':
       return '2026-10-01';
+    case 'times':
+      return '20m 70l';
     case 'value':
       if (form.kind.is === 'date') return id === 'started' ? '2026-09-01' : '2027-03';
       if (form.kind.is === 'number') return id.startsWith('counts.') ? '2' : '8';

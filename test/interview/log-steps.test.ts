@@ -92,7 +92,7 @@ describe('an answer', () => {
       'some of the minutes not known',
       'minutes',
       '? 10 60l',
-      { 'minutes.progress': 10, 'minutes.learning': 60 },
+      { 'minutes.announcements': 'unknown', 'minutes.progress': 10, 'minutes.learning': 60 },
     ],
     [
       'not known: when the announcements came',

@@ -1,16 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../src/diagnosis/diagnose.js';
+import type { Asker, Prompt } from '../../src/interview/asker.js';
 import type { Item } from '../../src/interview/item.js';
 import { fieldItem } from '../../src/interview/items.js';
-import { holdRun } from '../../src/interview/open/hold.js';
+import { holdRun, type Limits } from '../../src/interview/open/hold.js';
 import {
   beginRun,
+  leftToOthers,
   nextOpen,
   type Run,
   takeOpen,
   type Wanted,
 } from '../../src/interview/open/open.js';
+import type { Setting } from '../../src/interview/progress.js';
+import { rulebookOf, ruleOf } from '../diagnosis/helper.js';
+import { someOf } from '../runs.js';
 import { fixtureText, settingIn } from './helper.js';
 import { picker, typedFor } from './typing.js';
 
@@ -44,7 +49,7 @@ function habitGaveWay(before: Diagnosis, after: Diagnosis): boolean {
   return before.judgements.some(({ standsIn }, at) => standsIn !== after.judgements[at]?.standsIn);
 }
 
-describe.each(networks)('asking about %s', (name) => {
+describe.each(someOf(networks, 3))('asking about %s', (name) => {
   it('goes on until nothing is left, and the score never gets less sure', () => {
     const pick = picker(11);
     let run = beginRun(fixtureText(name), setting);
@@ -152,45 +157,138 @@ describe('asking', () => {
   });
 });
 
+/** Somebody who types what was written down; what was shown and said, and each text of the file. */
+async function heldRun(run: Run, typed: readonly string[], own = setting, limits: Limits = {}) {
+  const left = [...typed];
+  const said: string[] = [];
+  const prompts: Prompt[] = [];
+  const refused: string[] = [];
+  const texts: string[] = [];
+  const asker: Asker = {
+    say: (text) => said.push(text),
+    ask: async (prompt, check) => {
+      prompts.push(prompt);
+      for (;;) {
+        const next = left.shift() ?? 'stop';
+        const why = check(next);
+        if (why === undefined) return next;
+        refused.push(why);
+      }
+    },
+  };
+  const held = await holdRun(run, limits, own, asker, (text) => {
+    texts.push(text);
+  });
+  return { ...held, said, prompts, refused, texts };
+}
+
 describe('a run of questions', () => {
   it('says what each answer settled, and can go back', async () => {
-    const said: string[] = [];
-    const texts: string[] = [];
-    const typed = ['j', '<', 'n', 'stop'];
-    const held = await holdRun(
-      beginRun(fixtureText('startend'), setting),
-      {},
-      setting,
-      { say: (text) => said.push(text), ask: async () => typed.shift() ?? 'stop' },
-      (text) => {
-        texts.push(text);
-      },
-    );
+    const text = fixtureText('startend');
+    const held = await heldRun(beginRun(text, setting), ['j', '<', 'n', 'stop']);
     expect(held).toMatchObject({ ended: 'stopped', answered: 1 });
+    const { said, texts } = held;
     expect(said[0]).toMatch(
       /^bedoeling: van 2 onbekend naar 1\. Op orde: De aanleiding leeft nog\.\nDe score ligt nu tussen \d+ en \d+\.$/,
     );
     expect(said[1]).toContain('Probleem: De aanleiding leeft nog');
-    expect(texts[1]).toBe(fixtureText('startend'));
+    expect(texts[1]).toBe(text);
     expect(texts[2]).toContain('geldt-nog: nee');
   });
 
   it('puts no more questions than were wanted', async () => {
-    const asked: string[] = [];
-    const held = await holdRun(
-      beginRun(fixtureText('startend'), setting),
-      { most: 3 },
-      setting,
-      {
-        say: () => undefined,
-        ask: async ({ question }) => {
-          asked.push(question);
-          return '';
-        },
-      },
-      () => undefined,
-    );
-    expect(held.ended).toBe('enough');
-    expect(asked).toHaveLength(3);
+    const run = beginRun(fixtureText('startend'), setting);
+    const { ended, prompts } = await heldRun(run, ['', '', '', ''], setting, { most: 3 });
+    expect(ended).toBe('enough');
+    expect(prompts).toHaveLength(3);
+  });
+});
+
+describe('a run of questions for a few rules', () => {
+  const rules = [
+    ruleOf('purpose-simple', 'problem: purpose.complex is no'),
+    ruleOf('purpose-alone', 'weight: advice\nproblem: purpose.shared is no'),
+    ruleOf('purpose-imposed', 'weight: minor\nproblem: origin.kind includes imposed'),
+  ];
+  const few: Setting = { ...setting, rulebook: rulebookOf(rules) };
+  const text = 'naam: Zuid\n';
+  const begin = () => beginRun(text, few);
+
+  it('is done when all of them are settled, and says how far each question goes', async () => {
+    const held = await heldRun(begin(), ['j', '1 2', 'n', 'j'], few);
+    expect(held).toMatchObject({ ended: 'done', answered: 3 });
+    expect(held.prompts.map(({ above }) => above)).toEqual([
+      expect.stringMatching(/^vraag 1; .*\d/),
+      expect.stringMatching(/^vraag 2; .*\d/),
+      // What follows from an answer is no question of its own.
+      '',
+      'vraag 3',
+    ]);
+    expect(held.run.text).toContain('complex: ja');
+    expect(held.texts.at(-1)).toBe(held.run.text);
+  });
+
+  it('counts a question only once, however often one goes back', async () => {
+    // Back from what follows, from the next question, and from the first one.
+    const typed = ['j', '1 2', '<', '1 2', 'n', '<', 'n', '<', '<', '<', '<', 'stop'];
+    const held = await heldRun(begin(), typed, few);
+    expect(held).toMatchObject({ ended: 'stopped', answered: 0 });
+    expect(held.said.at(-1)).toBe('Dit is de eerste vraag.');
+    expect(held.run.text).toBe(text);
+    expect(held.texts.at(-1)).toBe(text);
+  });
+
+  it('writes nothing when one goes back over a question that was left open', async () => {
+    const held = await heldRun(begin(), ['', '<', 'stop'], few);
+    expect(held).toMatchObject({ texts: [], answered: 0 });
+    expect(held.prompts[2]?.question).toBe(held.prompts[0]?.question);
+  });
+
+  it('says what a question is for, and why an answer cannot be', async () => {
+    const held = await heldRun(begin(), ['?', '7', 'stop'], few);
+    expect(held.said[0]).toContain('Telt mee bij: Titel.');
+    expect(held.refused[0]).toContain('"7" staat niet op het scherm');
+    expect(held.texts).toEqual([]);
+  });
+
+  it('asks again where somebody answers what was refused', async () => {
+    const typed = ['7', 'j', 'stop'];
+    const asker: Asker = { say: () => undefined, ask: async () => typed.shift() ?? 'stop' };
+    const held = await holdRun(begin(), {}, few, asker, () => undefined);
+    expect(held).toMatchObject({ ended: 'stopped', answered: 1 });
+  });
+
+  it('asks nothing of a file with mistakes', async () => {
+    const held = await heldRun(beginRun('naam: [\n', few), ['j'], few);
+    expect(held).toMatchObject({ ended: 'done', answered: 0, prompts: [] });
+  });
+});
+
+describe('what is left to others', () => {
+  const run = beginRun('naam: Zuid\nfase: onderhoud\n', setting);
+
+  it('is the pulse for the members, and a session for who records it', () => {
+    expect(leftToOthers(run, {})).toEqual({ pulse: true, sessions: true });
+    expect(leftToOthers(run, { rules: new Set(['relations-safe']) })).toMatchObject({
+      sessions: false,
+    });
+    expect(leftToOthers(run, { rules: new Set() })).toEqual({ pulse: false, sessions: false });
+  });
+
+  it('is nothing where the file cannot be read', () => {
+    expect(leftToOthers(beginRun('naam: [', setting), {})).toEqual({
+      pulse: false,
+      sessions: false,
+    });
+  });
+});
+
+describe('an answer that cannot be written', () => {
+  it('says what to do by hand, and leaves the file as it is', () => {
+    const text = 'naam: Zuid\nontstaan: &a {geldt-nog: ja}\ninitiator: *a\n';
+    const run = beginRun(text, setting);
+    const path = ['origin', 'context-analysed'];
+    const item = fieldItem('origin.context-analysed', path, { ...setting, pointing: nobody });
+    expect(takeOpen(item, 'j', run, setting)).toMatchObject({ is: 'wrong', why: /zelf/ });
   });
 });

@@ -52,6 +52,8 @@ export function typedFor({ form, options, none }: Item, pick: Pick, language: La
       const words = one(WORDS.slice(0, 3)) ?? '';
       return chosen.length === 0 ? words : `${words} ${form.at}, ${chosen.join(' ')}`;
     }
+    case 'times':
+      return [5, 10, 20, 60].map((most) => pick(most)).join(' ');
     case 'days':
       return '2026-10-01, 2026-11';
     case 'people':

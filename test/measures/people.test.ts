@@ -780,7 +780,7 @@ describe('people.lead-task-share', () => {
     const days = ['01-15', '02-15', '03-15', '04-15', '05-15', '06-15', '09-15', '10-15'];
     const actions = by.map((one) => (one === '' ? '{wat: iets}' : `{wat: iets, door: ${one}}`));
     return sessions(
-      ...days.slice(0, count - 1).map((day) => `datum: 2026-${day}`),
+      ...days.slice(0, count - 1).map((day) => `datum: 2026-${day}, acties: []`),
       `datum: 2026-${days[count - 1]}, acties: [${actions.join(', ')}]`,
     );
   };
@@ -803,12 +803,19 @@ describe('people.lead-task-share', () => {
 
   it('looks at the last six sessions, and at what was taken outside them in that time', () => {
     const old = log(1, ['m2', 'm2']) + log(8, six).replace('bijeenkomsten:\n', '');
-    expect(short(leadTaskShare, led + old.replace('  - {datum: 2026-01-15}\n', ''))).toEqual([
-      0.5, 0.5,
-    ]);
+    expect(
+      short(leadTaskShare, led + old.replace('  - {datum: 2026-01-15, acties: []}\n', '')),
+    ).toEqual([0.5, 0.5]);
     const apart =
       'acties: [{wat: a, door: m1, datum: 2026-09-01}, {wat: b, door: m1, datum: 2025-01-01}]\n';
     expect(short(leadTaskShare, led + log(5, six) + apart)).toEqual([0.5714, 0.5714]);
+  });
+
+  it('is open while one of the sessions does not tell of its actions', () => {
+    const silent = (count: number): string => log(count, six).replace('02-15, acties: []', '02-15');
+    expect(short(leadTaskShare, led + silent(5))).toEqual([0, 1]);
+    expect(short(leadTaskShare, led + silent(4))).toEqual([0, 0.85]);
+    expect(short(leadTaskShare, led + silent(8))).toEqual([0.5, 0.5]);
   });
 
   it('is unknown with fewer than six names, with half of them missing, or without a lead', () => {

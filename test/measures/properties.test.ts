@@ -4,6 +4,7 @@ import { measures } from '../../src/measures/all.js';
 import type { Measure } from '../../src/measures/kit/measure.js';
 import type { Possible } from '../../src/measures/kit/possible.js';
 import type { View } from '../../src/measures/kit/view.js';
+import { lawRuns } from '../runs.js';
 import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from './generated.js';
 
 /**
@@ -12,7 +13,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
  *
  * `LAW_RUNS` looks longer, `LAW_SEED` elsewhere.
  */
-const runs = Number(process.env.LAW_RUNS ?? 15);
+const runs = lawRuns(8);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
 /** A field of which the format, or the measure itself, says what it means when it is left out. */
@@ -46,24 +47,9 @@ const meanings: readonly Meaning[] = [
   { path: /^counts\.(total|core)$/, reason: 'left out: the list is complete' },
   { path: /^evaluations\.answers$/, reason: 'left out: the mark is used' },
   {
-    path: /^sessions\.minutes\.(progress|social|other)$/,
-    reason: 'minutes are a closed section: kinds that are not named took no time',
-    measures: ['sessions.announcement-share', 'learning.time-share'],
-  },
-  {
     path: /^sessions\.minutes\.learning$/,
     reason: 'where no minutes are noted, what else the session says shows whether it had learning',
     measures: ['learning.trace-share'],
-  },
-  {
-    path: /^sessions\.minutes\.learning$/,
-    reason: 'kinds that are not named took no time',
-    measures: ['sessions.announcement-share'],
-  },
-  {
-    path: /^sessions\.minutes\.announcements$/,
-    reason: 'kinds that are not named took no time',
-    measures: ['learning.time-share'],
   },
   {
     path: /^sessions\.minutes\.announcements$/,
@@ -129,8 +115,31 @@ const meanings: readonly Meaning[] = [
     where: (session) => 'cases' in session,
   },
   {
-    path: /^sessions\.(actions|decisions|hurdles)$/,
-    reason: 'what is listed is complete: a session that lists none of them adds none',
+    path: /^sessions\.decisions$/,
+    reason: 'decisions that are written down: a session that lists none adds none',
+    measures: [
+      'mandate.by-decider',
+      'mandate.heard-share',
+      'mandate.minority-kept',
+      'mandate.reasons-share',
+      'mandate.standing',
+      'mandate.untaken',
+    ],
+  },
+  {
+    path: /^sessions\.hurdles$/,
+    reason: 'hurdles that were seen: a session that lists none adds none',
+    measures: [
+      'relations.engines',
+      'sessions.hurdles-met',
+      'sessions.hurdles-solved',
+      'sessions.hurdles-stuck',
+    ],
+  },
+  {
+    path: /^sessions\.actions$/,
+    reason: 'a member who says that they do nothing in between is taken at their word',
+    measures: ['means.work-between-share'],
   },
   {
     path: /^(celebrations|evaluations|decisions|hurdles|actions)$/,

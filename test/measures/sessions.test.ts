@@ -303,6 +303,17 @@ describe('sessions.actions-done', () => {
     expect(missing(actionsDone, undated)).toEqual(['actions.date']);
   });
 
+  it('is open while a session does not tell of its actions; an empty list does', () => {
+    const five = actions('2026-05-01', 'ja', 'ja', 'nee', 'ja', 'nee');
+    expect(short(actionsDone, log('datum: 2026-04-01', five, newest))).toEqual([0, 1]);
+    expect(missing(actionsDone, log('datum: 2026-04-01', five, newest))).toEqual([
+      'sessions.actions',
+    ]);
+    expect(short(actionsDone, log(actions('2026-04-01'), five, newest))).toEqual([0.6, 0.6]);
+    expect(short(actionsDone, log('datum: 2025-04-01', five, newest))).toEqual([0.6, 0.6]);
+    expect(short(actionsDone, log(five, 'datum: 2026-10-20'))).toEqual([0.6, 0.6]);
+  });
+
   it('is unknown until of 4 actions it is told whether they were done', () => {
     const few = log(actions('2026-05-01', 'ja', 'ja', 'ja', ''), newest);
     expect(short(actionsDone, few)).toEqual(['unknown', 0.3, 1]);

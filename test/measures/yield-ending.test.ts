@@ -190,7 +190,7 @@ describe('yield.review-overdue', () => {
 });
 
 describe('yield.rounding-left', () => {
-  const said = 'geevalueerd: nee, gevierd: nee';
+  const said = 'geevalueerd: nee, gevierd: nee, acties: []';
   const three = (newest: string): string =>
     sessions(`2026-04-07, ${said}`, `2026-06-02, ${said}`, `2026-09-01, ${newest}`);
   const shared = (...each: readonly string[]): string =>
@@ -201,7 +201,7 @@ describe('yield.rounding-left', () => {
   const all = shared('ja', 'ja', 'ja', 'nee');
 
   it('counts what is known not to be so', () => {
-    const well = `${three('geevalueerd: 8, gevierd: taart')}${done}${all}`;
+    const well = `${three('geevalueerd: 8, gevierd: taart, acties: []')}${done}${all}`;
     expect(short(roundingLeft, well)).toEqual([0, 0]);
     const badly = `${three(said)}${acts('ja', 'nee')}${shared('ja', 'nee')}`;
     expect(short(roundingLeft, badly)).toEqual([4, 4]);
@@ -213,7 +213,7 @@ describe('yield.rounding-left', () => {
 
   it('looks at the last three sessions, and at what happened outside them in that time', () => {
     const early = sessions(
-      '2026-03-03, geevalueerd: ja, gevierd: ja',
+      '2026-03-03, geevalueerd: ja, gevierd: ja, acties: []',
       `2026-04-07, ${said}`,
       `2026-06-02, ${said}`,
       `2026-09-01, ${said}`,
@@ -227,9 +227,12 @@ describe('yield.rounding-left', () => {
   });
 
   it('is open in what is not told', () => {
-    const silent = `${three('gevierd: nee')}${done}${all}`;
+    const silent = `${three('gevierd: nee, acties: []')}${done}${all}`;
     expect(short(roundingLeft, silent)).toEqual([1, 2]);
     expect(roundingLeft.of(networkFrom(silent)).missing).toEqual(['sessions.evaluated']);
+    const untold = `${three('geevalueerd: nee, gevierd: nee')}${done}${all}`;
+    expect(short(roundingLeft, untold)).toEqual([2, 3]);
+    expect(roundingLeft.of(networkFrom(untold)).missing).toEqual(['sessions.actions']);
     const undated = `${three(said)}${done}${all}vieringen: [{wat: taart}]\n`;
     expect(short(roundingLeft, undated)).toEqual([1, 2]);
     const old = `${three(said)}${all}acties: [{wat: bellen, gedaan: nee}]\n`;
@@ -237,7 +240,8 @@ describe('yield.rounding-left', () => {
   });
 
   it('is unknown where fewer than three of the four are known', () => {
-    expect(short(roundingLeft, three(said))).toEqual(['unknown', 2, 4]);
+    const bare = three('geevalueerd: nee, gevierd: nee');
+    expect(short(roundingLeft, bare)).toEqual(['unknown', 2, 4]);
     expect(short(roundingLeft, `${done}${all}`)).toEqual(['unknown', 0, 3]);
   });
 });

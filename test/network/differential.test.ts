@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { compose } from '../../src/network/yaml/compose.js';
 import { plainValue } from '../../src/network/yaml/tree.js';
+import { lawRuns } from '../runs.js';
 import { oddYaml } from './odd-yaml.js';
 
 /**
@@ -58,7 +59,7 @@ describe('our YAML reader and another one', () => {
 
   it('read the same in every text that both accept', () => {
     let accepted = 0;
-    const runs = 5000;
+    const runs = lawRuns(1500, 150);
     fc.assert(
       fc.property(mutated, (text) => {
         const we = ours(text);

@@ -72,6 +72,32 @@ describe('the columns', () => {
     expect(wrong('')).toEqual(['1:1 no-answers']);
     expect(wrong('sfeer;klik')).toEqual(['1:1 no-answers']);
   });
+
+  it('that say who somebody is are named as such, also where no other is there', () => {
+    expect(wrong('naam;datum', 'x;2026-01-01')).toEqual(['1:1 person', '1:2 moment']);
+    expect(wrong('hallo;nog iets', '4;4')).toEqual(['1:1 no-header']);
+  });
+
+  it('without a name are left alone, unless something stands below', () => {
+    expect(answers('sfeer;', '4;', '3')).toEqual([{ atmosphere: 4 }, { atmosphere: 3 }]);
+    expect(wrong('sfeer;', '4;', '4;2')).toEqual(['1:2 column']);
+    expect(wrong('sfeer; ;', '4;;iets')).toEqual(['1:3 column']);
+  });
+
+  it('that are blank and alike are no marks of somebody without a header', () => {
+    expect(answers('sfeer;;', '4;;')).toEqual([{ atmosphere: 4 }]);
+    expect(wrong('4;;', '4;;')).toEqual(['1:1 no-header']);
+  });
+
+  it('that ask a long question are shown by how it begins', () => {
+    const name = `Hoe ${'heel '.repeat(20)}fijn was het?`;
+    const [fault] = (table(`sfeer;${name}`, '4;x') as { faults: readonly Fault[] }).faults;
+    expect(fault?.values?.column).toBe(`${name.slice(0, 40)}…`);
+  });
+
+  it('are counted where a line is too short: what is not there was skipped', () => {
+    expect(answers('sfeer;klik', '4')).toEqual([{ atmosphere: 4 }]);
+  });
 });
 
 describe('the marks', () => {

@@ -25,12 +25,12 @@ const words = {
     en: 'network files; a dash (-) is standard input',
   },
   checkExamples: {
-    nl: '  leernet check netwerk.yaml\n  leernet check netwerk.yaml --explain-score\n  leernet check netwerk.yaml --format json=verslag.json --format pretty\n  leernet check netwerk.yaml --as-of 2026-06-01\n  leernet check noord.yaml zuid.yaml --quiet\n  cat netwerk.yaml | leernet check -',
-    en: '  leernet check network.yaml\n  leernet check network.yaml --explain-score\n  leernet check network.yaml --format json=report.json --format pretty\n  leernet check network.yaml --as-of 2026-06-01\n  leernet check north.yaml south.yaml --quiet\n  cat network.yaml | leernet check -',
+    nl: '  leernet check netwerk.yaml\n  leernet check netwerk.yaml --explain-score\n  leernet check netwerk.yaml --format json=verslag.json --format pretty\n  leernet check netwerk.yaml --format github --format sarif=leernet.sarif\n  leernet check netwerk.yaml --as-of 2026-06-01\n  leernet check noord.yaml zuid.yaml --quiet\n  cat netwerk.yaml | leernet check -',
+    en: '  leernet check network.yaml\n  leernet check network.yaml --explain-score\n  leernet check network.yaml --format json=report.json --format pretty\n  leernet check network.yaml --format github --format sarif=leernet.sarif\n  leernet check network.yaml --as-of 2026-06-01\n  leernet check north.yaml south.yaml --quiet\n  cat network.yaml | leernet check -',
   },
   format: {
-    nl: 'vorm van het verslag: pretty of json; met =BESTAND gaat het naar een bestand (mag vaker)',
-    en: 'form of the report: pretty or json; with =FILE it goes to a file (may be repeated)',
+    nl: 'vorm van het verslag: pretty (zo staat het), json, markdown (voor bij een merge request), sarif, junit, github of gitlab; met =BESTAND gaat het naar een bestand (mag vaker)',
+    en: 'form of the report: pretty (the default), json, markdown (for a merge request), sarif, junit, github or gitlab; with =FILE it goes to a file (may be repeated)',
   },
   lang: {
     nl: 'taal: nl of en (anders: wat het bestand zegt, anders nl)',

@@ -6,7 +6,7 @@ import type { Choice } from '../asker.js';
 import { say } from '../words.js';
 import type { LogBase } from './base.js';
 import { yesOrNo } from './day.js';
-import { inRows } from './people.js';
+import { inRows } from './numbered.js';
 import {
   type Draft,
   isHeld,

@@ -1,9 +1,9 @@
 import type { Plain } from '../../edit/plain.js';
 import { known } from '../../network/facts.js';
-import type { Choice } from '../asker.js';
 import { say } from '../words.js';
-import { type Coded, sayAmount, textsOf } from './base.js';
+import { sayAmount, textsOf } from './base.js';
 import { yesOrNo } from './day.js';
+import { codesOf, pick, strange } from './numbered.js';
 import {
   isHeld,
   isPlannedKnown,
@@ -84,30 +84,6 @@ export function presentStep(setting: LogSetting): Step {
   };
 }
 
-/** The members whose numbers were typed, or what is no number on the screen. */
-function pick(
-  typed: string,
-  coded: readonly Coded[],
-): { readonly ids: readonly string[] } | { readonly strange: string } {
-  const ids: string[] = [];
-  for (const word of typed.split(/[\s,;]+/).filter((one) => one !== '')) {
-    const found = coded.find(({ code, id }) => code === word || id === word);
-    if (!found) return { strange: word };
-    if (!ids.includes(found.id)) ids.push(found.id);
-  }
-  return { ids };
-}
-
-function strange(
-  { language }: LogSetting,
-  code: string,
-  members: readonly Coded[],
-  typed: string,
-): Read {
-  if (!/^\d/.test(code)) return { wrong: sayLog('badPresent', language, { typed }) };
-  return { wrong: sayLog('strangeNumber', language, { code, last: members.length }) };
-}
-
 /** Whether all members are listed: there is no larger total beside the list. */
 function isComplete({ base }: LogSetting): boolean {
   return base.network.counts.total.is === 'absent';
@@ -120,28 +96,6 @@ function lastPresent({ base }: LogSetting, date: string): string | undefined {
   return Array.isArray(present)
     ? String(present.length)
     : sayAmount(present as { low: number; high: number });
-}
-
-/** Members with the numbers that are typed for them. */
-function codesOf(members: readonly Coded[]): readonly (readonly Choice[])[] {
-  return inRows(members.map(({ code, id }) => ({ code, label: id })));
-}
-
-/** How many characters of choices stand beside each other: a line of 80 columns. */
-const WIDE = 74;
-
-/** Short choices beside each other, as many as fit on a line. */
-export function inRows(choices: readonly Choice[]): readonly (readonly Choice[])[] {
-  const rows: Choice[][] = [];
-  let room = 0;
-  for (const choice of choices) {
-    const width = choice.code.length + choice.label.length + 6;
-    const row = rows.at(-1);
-    if (row && width <= room) row.push(choice);
-    else rows.push([choice]);
-    room = (row && width <= room ? room : WIDE) - width;
-  }
-  return rows;
 }
 
 /** Whether it was called off, where nobody was there. */

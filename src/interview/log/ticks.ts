@@ -2,6 +2,7 @@ import type { Language, Text } from '../../base/language.js';
 import type { Plain } from '../../edit/plain.js';
 import { say } from '../words.js';
 import type { OpenItem } from './base.js';
+import { FIRST, HAPPENED } from './choices.js';
 import {
   type Draft,
   isHeld,
@@ -14,7 +15,7 @@ import {
   told,
   UNKNOWN,
 } from './step.js';
-import { FIRST, HAPPENED, sayLog } from './words.js';
+import { sayLog } from './words.js';
 
 /** The questions with a numbered list: what happened, what was done, what was solved. */
 

@@ -1,8 +1,10 @@
-import type { Plain } from '../../edit/plain.js';
 import { known } from '../../network/facts.js';
+import { readTimes } from '../times.js';
 import { say } from '../words.js';
 import { sayAmount } from './base.js';
-import { amount, inRows, lastMethods } from './people.js';
+import { TIMES } from './choices.js';
+import { inRows } from './numbered.js';
+import { amount, lastMethods } from './people.js';
 import {
   isHeld,
   type LogSetting,
@@ -13,7 +15,7 @@ import {
   told,
   UNKNOWN,
 } from './step.js';
-import { sayLog, TIMES } from './words.js';
+import { sayLog } from './words.js';
 
 /** The questions about what the time went to, and how the group worked. */
 
@@ -49,38 +51,12 @@ export function minutesStep(setting: LogSetting): Step {
       if (typed === UNKNOWN) return told(draft, { minutes: 'unknown' });
       const same = typed === '=' || typed.toLowerCase() === sayLog('same', language);
       const text = same ? lastMinutes(setting, draft.date) : typed;
-      const read = readMinutes(text, setting);
-      return 'wrong' in read ? read : told(draft, read.minutes);
+      const read = readTimes(text, language);
+      if ('wrong' in read) return read;
+      const fields = Object.entries(read.value).map(([kind, value]) => [`minutes.${kind}`, value]);
+      return told(draft, Object.fromEntries(fields));
     },
   };
-}
-
-/** `10 20 60`, `l60 i15`: in the order on screen, or each with its letter. */
-function readMinutes(
-  typed: string,
-  { language }: LogSetting,
-): { readonly minutes: Readonly<Record<string, Plain>> } | { readonly wrong: string } {
-  const minutes: Record<string, Plain> = {};
-  const tokens = typed
-    .toLowerCase()
-    .split(/[\s,;/]+/)
-    .filter((one) => one !== '');
-  let order = 0;
-  for (const token of tokens) {
-    const parts = /^([a-z])?(\d+(?:\+|-\d+)?|\?)([a-z])?$/.exec(token);
-    const letter = parts?.[1] ?? parts?.[3];
-    const time =
-      letter === undefined ? TIMES[order] : TIMES.find(([, one]) => one[language] === letter);
-    if (parts && letter === undefined && !time) {
-      return { wrong: sayLog('tooMany', language, { most: TIMES.length }) };
-    }
-    if (!parts || !time) return { wrong: sayLog('badMinutes', language, { typed: token }) };
-    if (letter === undefined) order += 1;
-    const field = `minutes.${time[0]}`;
-    if (field in minutes) return { wrong: sayLog('twice', language, { code: time[2][language] }) };
-    if (parts[2] !== '?') minutes[field] = amount(parts[2] ?? '');
-  }
-  return { minutes };
 }
 
 /** The minutes of last time as they are typed: `m10 v20 l60`. */

@@ -8,9 +8,10 @@ import { acrossItem, fieldItem, lineItem, type Making } from '../items.js';
 import type { Pointing } from '../options.js';
 import { peopleItem } from '../people.js';
 import type { Setting } from '../progress.js';
-import { lackingSpots, type Spot } from './lacking.js';
+import { timesItem } from '../times.js';
+import { asWhole, lackingSpots, type Spot } from './lacking.js';
 import { nameOf } from './names.js';
-import { isTelling } from './telling.js';
+import { tellingOf } from './telling.js';
 
 /** The question for a field, where the file lacks it; and the spots that no longer tell anything. */
 export function itemFor(
@@ -24,11 +25,17 @@ export function itemFor(
   const nothing = { item: undefined, passed: [] };
   if (!question || asked.has(field)) return nothing;
   const making: Making = { ...setting, pointing: pointingAt(network, setting) };
-  const spots = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
+  const lacking = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
+  const spots = asWhole(lacking, network);
+  const telling = (spot: Spot, others: readonly Spot[]) =>
+    tellingOf(spot, others, network, diagnosis.asOf, setting);
   const of = /^(members|organisations)\.[^.]+$/.test(field);
   if (of && (question.across ?? question.usual) && spots.length > 1) {
-    const ticks = spots.map((spot) => tickFor(spot, making));
-    return { item: acrossItem(field, ticks, making), passed: [] };
+    const ticks = spots.filter((spot) => telling(spot, []) !== 'shakes');
+    if (ticks.length > 1) {
+      const all = ticks.map((spot) => tickFor(spot, making));
+      return { item: acrossItem(field, all, making), passed: [] };
+    }
   }
   const passed: string[] = [];
   // The newest session tells most, and members come in their order.
@@ -37,7 +44,7 @@ export function itemFor(
     const item = itemAt(spot, field, network, making);
     if (!item || asked.has(item.id)) continue;
     const others = spots.filter((one) => one !== spot);
-    if (isTelling(spot, others, network, diagnosis, setting)) return { item, passed };
+    if (telling(spot, others) === 'tells') return { item, passed };
     passed.push(item.id);
   }
   return { item: undefined, passed };
@@ -62,6 +69,7 @@ function itemAt(spot: Spot, field: string, network: Network, making: Making): It
   const lead = told ? spot.within.map((one) => nameOf(one, language)).join(', ') : '';
   const headed = (item: Item): Item =>
     lead === '' ? item : { ...item, question: `${lead}\n${item.question}` };
+  if (spot.kind.is === 'section') return headed(timesItem(spot.path, making, id));
   if (spot.kind.is === 'list') {
     if (!making.book.questions[field]?.lines) return undefined;
     return headed(lineItem(field, spot.path, 0, making, { id: `${id}/1` }));

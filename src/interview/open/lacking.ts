@@ -1,8 +1,8 @@
 import type { Path } from '../../edit/plain.js';
-import { type Fact, known } from '../../network/facts.js';
+import { ABSENT, type Fact, known } from '../../network/facts.js';
 import { aboutField, type Kind, type Shape } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
-import { networkShape } from '../../rulebook/condition/names.js';
+import { fieldAt, networkShape } from '../../rulebook/condition/names.js';
 
 /** A place in a network where a fact may stand, and the items of lists on the way to it. */
 export interface Spot {
@@ -71,17 +71,43 @@ function* spots(
   }
 }
 
+/**
+ * The sections of which a file says nothing at all, in the place of their fields: how the time went is
+ * asked as a whole, as minutes tell only beside the others.
+ */
+export function asWhole(spots: readonly Spot[], network: Network): readonly Spot[] {
+  const found = new Map(spots.map((spot) => [spot.path.join('.'), spot]));
+  for (const { path, within } of spots) {
+    const field = path.filter((step) => typeof step === 'string').slice(0, -1);
+    if (field.join('.') !== 'sessions.minutes') continue;
+    const section = path.slice(0, -1);
+    const kind = fieldAt(field.join('.'), networkShape())?.kind;
+    const facts = Object.values(valuesAt(network, section)) as readonly Fact<unknown>[];
+    if (!kind || facts.some(({ is }) => is !== 'absent')) continue;
+    found.delete(path.join('.'));
+    found.set(section.join('.'), { path: section, kind, fact: ABSENT, within });
+  }
+  return [...found.values()];
+}
+
+function valuesAt(network: Network, path: Path): Values {
+  return path.reduce<unknown>((here, step) => {
+    const list = typeof step === 'number' ? known(here as Fact<readonly unknown[]>) : undefined;
+    return typeof step === 'number' ? list?.[step] : (here as Values)[step];
+  }, network) as Values;
+}
+
 /** The name of a list without places: `sessions.decisions`. */
 function listOf(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.');
 }
 
-/** The network with another fact at a spot. */
-export function patched(network: Network, path: Path, fact: Fact<unknown>): Network {
+/** The network with another fact, or another section, at a spot. */
+export function patched(network: Network, path: Path, fact: Fact<unknown> | Values): Network {
   return patch(network, path, fact) as Network;
 }
 
-function patch(here: unknown, [step, ...rest]: Path, fact: Fact<unknown>): unknown {
+function patch(here: unknown, [step, ...rest]: Path, fact: Fact<unknown> | Values): unknown {
   if (step === undefined) return fact;
   if (typeof step === 'number') {
     const list = here as Fact<readonly unknown[]>;

@@ -135,6 +135,7 @@ function plainOption(value: string, { kind }: LinePart): Plain {
 function withId(fields: Fields, taken: ReadonlySet<string>): Fields {
   const slug = String(fields.name ?? 'organisatie')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

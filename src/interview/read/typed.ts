@@ -1,6 +1,7 @@
 import type { Edit, Path, Plain } from '../../edit/plain.js';
 import { isNone, isUnknown } from '../../network/words.js';
 import type { Form, Item, Option } from '../item.js';
+import { readTimes } from '../times.js';
 import { keys, say } from '../words.js';
 import { answer, type ReadContext, type Reading, skipped, wrong } from './answer.js';
 import { findOption, notOnScreen, readDate, readLeaf } from './leaf.js';
@@ -50,6 +51,10 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       return readUsual(form.ticks, form, typed, context);
     case 'line':
       return readLine(form, typed, item.example ?? '', context);
+    case 'times': {
+      const read = readTimes(typed, context.language);
+      return 'wrong' in read ? wrong(read.wrong) : answer([{ path: form.path, value: read.value }]);
+    }
     case 'days':
       return readDays(form.path, form.first, typed, context);
     case 'people':

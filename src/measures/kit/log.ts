@@ -164,6 +164,17 @@ export function events<K extends Kind>(
 }
 
 /**
+ * Sessions that do not tell whether there were any decisions, hurdles or actions, and so may have had
+ * them; each is noted as missing. An empty list tells that there were none.
+ */
+export function silentOf(sessions: readonly Dated[], kind: Kind, notes: Notes): readonly Dated[] {
+  return sessions.filter(
+    ({ session }) =>
+      notes.list(session[kind] as Fact<readonly unknown[]>, `sessions.${kind}`) === undefined,
+  );
+}
+
+/**
  * Whether something happened before the newest session, and so had time to come to something;
  * undefined where it may have. Without a log nobody knows which session is the newest.
  */

@@ -125,7 +125,12 @@ export const attendanceNow: Measure = {
  * told from chance: of ten people one session has a few more than the next. One good session is
  * taken for recovery; the next one tells. Who stayed away and was put in the ring for it is not
  * missed, and who chose the ring is where presence is a number in which the ring may or may not be.
- * How often chance misleads it is in test/measures/attendance-logs.test.ts.
+ * A group that is thin at every second session, a list of invited that grows within the first five,
+ * and a full session in the holidays after a leak mislead it.
+ *
+ * Of 33 made logs that it had not seen it told 30 right. With a few people more or fewer at each
+ * session it took one in ten that did not go down for a slide, hardly any for a fall; it missed one
+ * in three slides, and one in eight falls. test/measures/attendance-logs.test.ts has the figures.
  *
  * A session without a number gives a range, and often none: a median does not mind one. Unknown as a
  * whole with fewer than 5 sessions that have a number.

@@ -1,7 +1,7 @@
 import { known } from '../../network/facts.js';
 import type { Action } from '../../network/format/sessions.js';
 import { shareOf } from '../kit/interval.js';
-import { type Event, events, isOfSessions, newest, readLog } from '../kit/log.js';
+import { type Event, events, isOfSessions, newest, readLog, silentOf } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { tally } from '../kit/tally.js';
@@ -15,7 +15,8 @@ const EARLY = { sessions: 4, share: 0.15 };
  * Share of the actions of the last 6 sessions (and those of that time outside a session) that are
  * taken by the lead, or by the leads together. From 0 to 1. An action without `by`, or by somebody
  * of whom the roles are left out, may be the lead's; one outside a session whose date is not exact
- * may not count. In a log of at most 4 sessions 0.15 is taken off. Unknown as a whole with fewer
+ * may not count. While one of the sessions does not tell of its actions (an empty list does), it may
+ * have had any number of them. In a log of at most 4 sessions 0.15 is taken off. Unknown as a whole with fewer
  * than 6 actions with a name, where half have none, or without a lead among the members.
  */
 export const leadTaskShare: Measure = {
@@ -35,7 +36,8 @@ export const leadTaskShare: Measure = {
     const perhaps = counted.filter((action) => !isSure(action));
     const byLead = (action: Event<Action>): boolean | undefined => isLeads(view, action, notes);
     const { part, rest } = tally(sure.map(byLead), perhaps.map(byLead));
-    const share = shareOf(part, rest) ?? { low: 0, high: 1 };
+    const silent = silentOf(last, 'actions', notes);
+    const share = (silent.length === 0 && shareOf(part, rest)) || { low: 0, high: 1 };
     const off = held.length <= EARLY.sessions ? EARLY.share : 0;
     const low = Math.max(0, share.low - off);
     const high = Math.max(0, share.high - off);

@@ -2,7 +2,7 @@ import { HALF_YEAR } from '../../base/days.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { Result } from '../../network/format/yield.js';
 import { all, any, isSome, shareOf } from '../kit/interval.js';
-import { events, isOfSessions, newest } from '../kit/log.js';
+import { events, isOfSessions, newest, silentOf } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { tally } from '../kit/tally.js';
@@ -145,7 +145,9 @@ function isCarried(view: View, notes: Notes): boolean | undefined {
     else silent.add('actions.date');
   }
   if (sure.size >= CARRIERS) return true;
-  if (possible.size + nameless < CARRIERS) return false;
+  const untold = silentOf(last, 'actions', new Notes()).length > 0;
+  if (untold) notes.lacks('sessions.actions');
+  else if (possible.size + nameless < CARRIERS) return false;
   for (const path of silent) notes.lacks(path);
   return undefined;
 }

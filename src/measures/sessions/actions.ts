@@ -1,6 +1,6 @@
 import { items, known } from '../../network/facts.js';
 import { countYes, shareOf } from '../kit/interval.js';
-import { events, monthsBefore, within } from '../kit/log.js';
+import { events, monthsBefore, silentOf, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 
@@ -14,7 +14,9 @@ const MINIMAL = 4;
  * Share of the actions of the last 12 months that were done; those of the newest session are left
  * out, for they cannot be done yet. From 0 to 1, and with fewer than 5 actions not under 0.30.
  * Low counts every action that does not tell as not done, high as done; one without a date may
- * fall within the 12 months or not. Unknown until of 4 actions it is told whether they were done.
+ * fall within the 12 months or not. While a session of that time does not tell of its actions (an
+ * empty list does), it may have had any number of them. Unknown until of 4 actions it is told
+ * whether they were done.
  */
 export const actionsDone: Measure = {
   name: 'sessions.actions-done',
@@ -43,6 +45,10 @@ export const actionsDone: Measure = {
       if (recent === undefined) notes.lacks(session ? 'sessions.date' : 'actions.date');
       (recent ? sure : perhaps).push(done);
     }
+    const others = (view.held ?? []).filter(
+      (dated) => dated !== latest && within(dated.date, yearAgo, view.asOf) !== false,
+    );
+    const silent = listed ? silentOf(others, 'actions', notes) : [];
     const floor = (share: number, count: number): number =>
       count < FEW ? Math.max(FLOOR, share) : share;
     const most = listed ? sure.length + perhaps.length : FEW;
@@ -53,6 +59,7 @@ export const actionsDone: Measure = {
       { low: surely.low, high: surely.high + possibly.high },
       { low: sure.length - surely.high, high: most - surely.low - possibly.low },
     );
+    if (silent.length > 0) return told < MINIMAL ? notes.open(0, 1) : notes.range(0, 1);
     if (!share || told < MINIMAL) return notes.open(floor(0, most), 1);
     return notes.range(floor(share.low, most), floor(share.high, sure.length));
   },

@@ -2,7 +2,7 @@ import type { When } from '../../base/days.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { Session } from '../../network/format/sessions.js';
 import { all, any, countYes, shareWith } from '../kit/interval.js';
-import { events, monthsBefore, newest, within } from '../kit/log.js';
+import { events, monthsBefore, newest, silentOf, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
@@ -38,6 +38,8 @@ function isFinished(view: View, notes: Notes): boolean | undefined {
     const done = notes.yes(what.done, session ? 'sessions.actions.done' : 'actions.done');
     (recent ? sure : perhaps).push(done);
   }
+  const then = (view.held ?? []).filter(({ date }) => within(date, yearAgo, view.asOf) !== false);
+  if (listed && silentOf(then, 'actions', notes).length > 0) return undefined;
   return listed && isEnough(sure, perhaps, DONE);
 }
 
@@ -96,7 +98,7 @@ function isSince(fact: Fact<When>, start: When, view: View): boolean | undefined
  * How many of four a network that rounds off still has to do: 80% of the actions of the last 12
  * months done; 75% of the results shared; the process evaluated, and something celebrated, in the
  * last 3 sessions or outside one since the first of them. 0 to 4; without actions or results there
- * is nothing to finish or to share.
+ * is nothing to finish or to share. A session that does not tell of its actions leaves the first open.
  * Low counts only what is known not to be so, high adds what is not known. Unknown as a whole where
  * fewer than 3 of the four are known.
  */

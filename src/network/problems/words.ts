@@ -1,11 +1,18 @@
 import type { Language, Text } from '../../base/language.js';
+import { checkWords } from './check-words.js';
 import { fieldWords } from './field-words.js';
 import { fileWords } from './file-words.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Words } from './sentences.js';
+import { yamlWords } from './yaml-words.js';
 
 /** What is said of each problem. */
-export const problemWords: Readonly<Record<ProblemCode, Words>> = { ...fileWords, ...fieldWords };
+export const problemWords: Readonly<Record<ProblemCode, Words>> = {
+  ...fileWords,
+  ...yamlWords,
+  ...fieldWords,
+  ...checkWords,
+};
 
 /** Names of fields that messages speak of, besides those that a problem brings along itself. */
 const fieldNames: Readonly<Record<string, Text>> = {

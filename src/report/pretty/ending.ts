@@ -103,10 +103,10 @@ export function steps(diagnosis: Diagnosis, context: FindingContext): string {
 }
 
 /** What a first step would do to the score; where it does nothing yet, what holds the score. */
-function toScore(
+export function toScore(
   { rule, score }: ReturnType<Diagnosis['steps']>[number],
   diagnosis: Diagnosis,
-  { language, rulebook }: FindingContext,
+  { language, rulebook }: Pick<FindingContext, 'language' | 'rulebook'>,
 ): string {
   if (!score || !diagnosis.score) return '';
   const now = spanText(diagnosis.score, language);

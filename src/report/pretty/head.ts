@@ -92,16 +92,10 @@ function score(
   language: Language,
   { paint, width }: Screen,
 ): string {
-  const { score, level } = diagnosis;
+  const { score } = diagnosis;
   if (!score) return block(say('noScore', language), '', width);
   const span = `${spanText(score, language)} ${say('outOf', language)}`;
-  const band = (id: string): string =>
-    rulebook.scoring.bands.find((one) => one.id === id)?.name[language] ?? id;
-  const levels = !level
-    ? say('noLevel', language)
-    : level.low === level.high
-      ? band(level.low)
-      : say('levels', language, { low: band(level.low), high: band(level.high) });
+  const levels = levelName(diagnosis, rulebook, language);
   const known = say('known', language, { known: score.known });
   const title = say('score', language);
   const parts = [
@@ -115,6 +109,19 @@ function score(
     paint.dim(flow(legend(language), '   ', width)),
     ...capped(diagnosis, rulebook, language).map((line) => block(line, '', width)),
   ].join('\n');
+}
+
+/** The level of a network in words: one, the two ends of a span, or that too little is known. */
+export function levelName(
+  { level }: Pick<Diagnosis, 'level'>,
+  { scoring }: Pick<Rulebook, 'scoring'>,
+  language: Language,
+): string {
+  if (!level) return say('noLevel', language);
+  const band = (id: string): string =>
+    scoring.bands.find((one) => one.id === id)?.name[language] ?? id;
+  if (level.low === level.high) return band(level.low);
+  return say('levels', language, { low: band(level.low), high: band(level.high) });
 }
 
 /** What holds the score down, where something does. */

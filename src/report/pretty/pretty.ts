@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Judgement } from '../../diagnosis/judge.js';
 import { sayChange, sayPacks } from '../changes.js';
 import { type CheckedFile, linesOf, type ReportContext } from '../checked.js';
-import { plain } from '../plain.js';
+import { plain, withoutCommands } from '../plain.js';
 import type { Reporter } from '../reporter.js';
 import { sayStatus } from '../words.js';
 import { notDue, sound, steps, unknown } from './ending.js';
@@ -49,7 +49,7 @@ export function prettyReport(
   given: ReportContext,
   options: PrettyOptions,
 ): string {
-  if (options.quiet) return `${quietLine(checked)}\n`;
+  if (options.quiet) return `${withoutCommands(quietLine(checked))}\n`;
   const { diagnosis, language, rulebook } = checked;
   const context = { ...given, rulebook };
   const { screen, verbose } = options;
@@ -95,7 +95,7 @@ export function prettyReport(
     parts.push(steps(diagnosis, shown));
     if (rulebook.tailored) parts.push(judgedBy(checked, screen));
   }
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return `${withoutCommands(parts.filter((part) => part !== '').join('\n\n'))}\n`;
 }
 
 /** The problems, and then what needs attention; of each what weighs most first. */
@@ -138,16 +138,21 @@ function quietLine({ file, diagnosis, problems, language }: CheckedFile): string
     const count = problems.filter(({ severity }) => severity === 'error').length;
     return `${name}: ${say(count === 1 ? 'quietBadOne' : 'quietBad', language, { count })}`;
   }
+  const score = diagnosis.score ? spanText(diagnosis.score, language) : say('quietNone', language);
+  return `${name}: ${[score, ...countsOf(diagnosis, language)].join(', ')}`;
+}
+
+/** How many problems there are, how much needs attention, and how much is unknown. */
+export function countsOf({ judgements }: Diagnosis, language: Language): readonly string[] {
   const counted = (status: string, one: Key, many: Key): string => {
-    const count = diagnosis.judgements.filter((judgement) => judgement.status === status).length;
+    const count = judgements.filter((judgement) => judgement.status === status).length;
     return say(count === 1 ? one : many, language, { count });
   };
   return [
-    `${name}: ${diagnosis.score ? spanText(diagnosis.score, language) : say('quietNone', language)}`,
     counted('problem', 'problemOne', 'problemCount'),
     counted('attention', 'attentionOne', 'attentionCount'),
     counted('undecided', 'openCount', 'openCount'),
-  ].join(', ');
+  ];
 }
 
 type Key = Parameters<typeof say>[0];

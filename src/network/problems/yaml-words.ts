@@ -1,0 +1,252 @@
+import type { Words } from './sentences.js';
+
+/** What is said of a text that is not put together right. */
+export const yamlWords = {
+  yaml: {
+    says: {
+      nl: 'Hier klopt de opbouw van de tekst niet.',
+      en: 'The text is not put together right here.',
+    },
+    mend: {
+      nl: 'Kijk naar deze regel en die erboven: staat er een spatie na elke dubbele punt, springt alles gelijk in, en is elk aanhalingsteken of haakje weer gesloten?',
+      en: 'Look at this line and the one above: is there a space after each colon, does everything line up, and is each quote or bracket closed again?',
+    },
+  },
+  'yaml-tab': {
+    says: {
+      nl: 'Hier staat een tab. Inspringen gaat met spaties.',
+      en: 'There is a tab here. Indent with spaces.',
+    },
+    mend: {
+      nl: 'Haal de tab weg en typ twee spaties.',
+      en: 'Take out the tab and type two spaces.',
+    },
+  },
+  'yaml-space': {
+    says: {
+      nl: 'Na deze dubbele punt ontbreekt een spatie.',
+      en: 'A space is missing after this colon.',
+    },
+    mend: {
+      nl: 'Zet een spatie tussen de dubbele punt en wat erna komt.',
+      en: 'Put a space between the colon and what comes next.',
+    },
+  },
+  'yaml-dash': {
+    says: {
+      nl: 'Na dit streepje ontbreekt een spatie.',
+      en: 'A space is missing after this dash.',
+    },
+    mend: {
+      nl: 'Zet een spatie tussen het streepje en wat erna komt.',
+      en: 'Put a space between the dash and what comes next.',
+    },
+  },
+  'yaml-colon': {
+    says: {
+      nl: 'In deze tekst staat een dubbele punt; die leest als een nieuw veld.',
+      en: 'There is a colon in this text, which reads as a new field.',
+    },
+    suggests: {
+      nl: 'Hoort de dubbele punt bij de tekst, zet de tekst dan tussen aanhalingstekens: {suggestion}',
+      en: 'If the colon belongs to the text, put the text in quotes: {suggestion}',
+    },
+    mend: {
+      nl: 'Hoort de dubbele punt bij de tekst, zet de tekst dan tussen aanhalingstekens. Begint hier een nieuw veld, zet er dan een komma voor.',
+      en: 'If the colon belongs to the text, put the text in quotes. If a new field begins here, put a comma in front of it.',
+    },
+  },
+  'yaml-no-colon': {
+    says: {
+      nl: 'Op deze regel ontbreekt een dubbele punt, na de naam van het veld.',
+      en: 'A colon is missing on this line, after the name of the field.',
+    },
+    mend: {
+      nl: 'Schrijf een veld zo: regio: Salland. Hoort deze regel bij de tekst erboven, zet dan de hele tekst tussen aanhalingstekens.',
+      en: 'Write a field like this: region: Salland. If this line belongs to the text above, put the whole text in quotes.',
+    },
+  },
+  'yaml-question': {
+    says: {
+      nl: 'Een los vraagteken leest hier als iets anders.',
+      en: 'A question mark by itself reads as something else here.',
+    },
+    suggests: {
+      nl: 'Weet je het niet, schrijf dan onbekend, of {suggestion} met de aanhalingstekens erbij.',
+      en: 'If you do not know, write unknown, or {suggestion} with its quotes.',
+    },
+    mend: {
+      nl: 'Weet je het niet, schrijf dan: onbekend',
+      en: 'If you do not know, write: unknown',
+    },
+  },
+  'yaml-quote': {
+    says: {
+      nl: 'Deze tekst begint met een aanhalingsteken of apostrof, en sluit niet goed af.',
+      en: 'This text begins with a quote or an apostrophe, and does not close right.',
+    },
+    suggests: {
+      nl: 'Zet de hele tekst tussen aanhalingstekens: {suggestion}',
+      en: 'Put the whole text in quotes: {suggestion}',
+    },
+    mend: {
+      nl: 'Zet de hele tekst tussen dubbele aanhalingstekens, met één aan het begin en één aan het eind.',
+      en: 'Put the whole text in double quotes, one at the beginning and one at the end.',
+    },
+  },
+  'yaml-bracket': {
+    says: {
+      nl: 'Dit haakje gaat open en sluit niet, of sluit met het verkeerde haakje.',
+      en: 'This bracket opens and does not close, or closes with the wrong one.',
+    },
+    mend: {
+      nl: 'Sluit [ met ] en { met }. Loopt het door op de volgende regel, laat die dan verder inspringen.',
+      en: 'Close [ with ] and { with }. If it runs on to the next line, indent that line further.',
+    },
+  },
+  'yaml-closer': {
+    says: {
+      nl: 'Dit haakje sluit, maar er staat er geen meer open.',
+      en: 'This bracket closes, but none is open any more.',
+    },
+    mend: {
+      nl: 'Haal het weg, of zet de hele tekst tussen aanhalingstekens.',
+      en: 'Take it out, or put the whole text in quotes.',
+    },
+  },
+  'yaml-comma': {
+    says: {
+      nl: 'Tussen deze haakjes ontbreekt een komma, of er staat er een te veel.',
+      en: 'Between these brackets a comma is missing, or there is one too many.',
+    },
+    mend: {
+      nl: 'Zet precies één komma tussen elke twee waarden of velden.',
+      en: 'Put exactly one comma between every two values or fields.',
+    },
+  },
+  'yaml-indent': {
+    says: {
+      nl: 'Deze regel springt niet gelijk in met de regels waar hij bij hoort.',
+      en: 'This line does not line up with the lines it belongs to.',
+    },
+    mend: {
+      nl: 'Zet er evenveel spaties voor als voor de velden of streepjes ernaast.',
+      en: 'Put as many spaces in front of it as the fields or dashes beside it have.',
+    },
+  },
+  'yaml-character': {
+    says: {
+      nl: 'Een tekst kan niet met dit teken beginnen.',
+      en: 'A text cannot begin with this character.',
+    },
+    suggests: {
+      nl: 'Zet de tekst tussen aanhalingstekens: {suggestion}',
+      en: 'Put the text in quotes: {suggestion}',
+    },
+    mend: { nl: 'Zet de tekst tussen aanhalingstekens.', en: 'Put the text in quotes.' },
+  },
+  'yaml-comment': {
+    says: {
+      nl: 'Tussen dit streepje en zijn tekst staat een opmerking.',
+      en: 'There is a remark between this dash and its text.',
+    },
+    mend: {
+      nl: 'Zet de tekst meteen achter het streepje, en de opmerking op de regel erboven.',
+      en: 'Put the text right behind the dash, and the remark on the line above.',
+    },
+  },
+  'yaml-control': {
+    says: {
+      nl: 'Hier staat een onzichtbaar teken dat niet in een tekst hoort.',
+      en: 'There is an invisible character here that does not belong in a text.',
+    },
+    mend: {
+      nl: 'Haal dit stukje weg en typ het opnieuw.',
+      en: 'Take this bit out and type it again.',
+    },
+  },
+  'yaml-line-end': {
+    says: {
+      nl: 'De regels in dit bestand eindigen op een manier die leernet niet kent.',
+      en: 'The lines of this file end in a way that leernet does not know.',
+    },
+    mend: {
+      nl: 'Bewaar het bestand opnieuw, met gewone regeleinden (LF of CRLF).',
+      en: 'Save the file again, with plain line ends (LF or CRLF).',
+    },
+  },
+  'yaml-escape': {
+    says: {
+      nl: 'Tussen dubbele aanhalingstekens heeft een schuine streep \\ een eigen betekenis.',
+      en: 'Between double quotes a backslash \\ has a meaning of its own.',
+    },
+    mend: {
+      nl: 'Typ hem twee keer, of zet de tekst tussen enkele aanhalingstekens.',
+      en: 'Type it twice, or put the text in single quotes.',
+    },
+  },
+  'yaml-depth': {
+    says: {
+      nl: 'Hier liggen meer dan 64 lijsten of secties in elkaar.',
+      en: 'More than 64 lists or sections lie inside each other here.',
+    },
+    mend: {
+      nl: 'Een netwerkbestand gaat hooguit een stuk of vijf lagen diep.',
+      en: 'A network file goes about five layers deep at the most.',
+    },
+  },
+  'yaml-documents': {
+    says: {
+      nl: 'Hier begint een tweede document. Eén bestand beschrijft één netwerk.',
+      en: 'A second document begins here. One file describes one network.',
+    },
+    mend: {
+      nl: 'Zet het tweede netwerk in een eigen bestand, of haal deze streepjes of puntjes weg.',
+      en: 'Put the second network in a file of its own, or take out these dashes or dots.',
+    },
+  },
+  'yaml-alias': {
+    says: {
+      nl: 'Een woord dat met * begint, verwijst naar iets wat hierboven niet staat.',
+      en: 'A word that begins with * refers to something that is not there above.',
+    },
+    mend: {
+      nl: 'Zet de tekst tussen aanhalingstekens, of schrijf uit wat er moet staan.',
+      en: 'Put the text in quotes, or write out what should stand there.',
+    },
+  },
+  'yaml-alias-bomb': {
+    says: {
+      nl: 'De verwijzingen (*) in dit bestand staan samen voor te veel waarden.',
+      en: 'The references (*) in this file stand for too many values together.',
+    },
+    mend: { nl: 'Schrijf uit wat er moet staan.', en: 'Write out what should stand there.' },
+  },
+  'yaml-key': {
+    says: {
+      nl: 'Een lijst of sectie kan geen veldnaam zijn.',
+      en: 'A list or a section cannot be the name of a field.',
+    },
+    mend: { nl: 'Zet de tekst tussen aanhalingstekens.', en: 'Put the text in quotes.' },
+  },
+  'yaml-no-key': {
+    says: {
+      nl: 'Voor deze dubbele punt ontbreekt de naam van een veld.',
+      en: 'The name of a field is missing in front of this colon.',
+    },
+    mend: {
+      nl: 'Schrijf een veld zo: regio: Salland',
+      en: 'Write a field like this: region: Salland',
+    },
+  },
+  'yaml-tag': {
+    says: {
+      nl: 'Een woord met een uitroepteken ervoor heeft een eigen betekenis, die leernet niet gebruikt.',
+      en: 'A word with an exclamation mark in front has a meaning of its own, which leernet does not use.',
+    },
+    mend: {
+      nl: 'Haal het uitroepteken weg, of zet de tekst tussen aanhalingstekens.',
+      en: 'Take out the exclamation mark, or put the text in quotes.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Words>>;
