@@ -31,7 +31,9 @@ const bundles = [
   'asking',
   'commands',
   'completion',
+  'finding',
   'formats',
+  'git',
   'more',
   'packs',
   'programme',
@@ -40,7 +42,7 @@ const bundles = [
   'worker',
 ];
 
-/** What checking a file does without: other commands, and what commander can start programs with. */
+/** What checking a file does without: other commands, and starting programs, which only git is for. */
 const apart: Plugin = {
   name: 'apart',
   setup({ onResolve, onLoad }) {
@@ -50,7 +52,11 @@ const apart: Plugin = {
       if (!isOwn || !(name === 'run' || bundles.includes(name))) return undefined;
       return { path: `./${name === 'run' ? 'cli' : name}.cjs`, external: true };
     });
-    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'nothing' }));
+    onResolve({ filter: /^node:child_process$/ }, ({ path, resolveDir }) =>
+      resolveDir === resolve('src/cli/git')
+        ? { path, external: true }
+        : { path, namespace: 'nothing' },
+    );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -13,8 +13,10 @@ export interface CheckOptions {
   readonly today: Day;
   /** The day that the report is about; left out: what the file says, else today. */
   readonly asOf?: Day | undefined;
-  /** The language of the report; left out: what the file says, else Dutch. */
+  /** The language of the report; left out: what the file says. */
   readonly language?: Language | undefined;
+  /** The language where nobody chose one; left out: Dutch. */
+  readonly otherwise?: Language | undefined;
   readonly rulebook: Rulebook;
   readonly measures: ReadonlyMap<string, Measure>;
 }
@@ -29,7 +31,7 @@ export interface CheckOptions {
 export function checkText(file: string, text: string, options: CheckOptions): CheckedFile {
   const { today, asOf, rulebook } = options;
   const reading = readNetwork(text, asOf === undefined ? { today } : { today, asOf });
-  const language = options.language ?? reading.language ?? 'nl';
+  const language = options.language ?? reading.language ?? options.otherwise ?? 'nl';
   const base = { file, text, language, keys: reading.keys, asOf: reading.asOf, rulebook };
   if (!reading.network) {
     return { ...base, id: nameOf(file), diagnosis: undefined, problems: reading.problems };

@@ -1,14 +1,17 @@
 import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
+import { type Chosen, settle } from '../config/settings.js';
 import { measures } from '../measures/all.js';
 import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
+import type { Baseline, Beside } from './beside-baseline.js';
+import { gateOf } from './check-options.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText } from './files.js';
-import { type Gate, judgeFile } from './gate.js';
+import { judgeFile } from './gate.js';
 import type { Look, Output } from './outputs.js';
 import { EXIT, type Exit, type Shell } from './shell.js';
 import { tell } from './words.js';
@@ -21,7 +24,10 @@ import { asChecked } from './wrong.js';
 export interface Job {
   readonly options: Look & Setup;
   readonly outputs: readonly Output[];
-  readonly gate: Gate;
+  /** What the command line chose: it overrules the configuration of each file. */
+  readonly asked: Chosen;
+  /** What was already there, by the name of the baseline. */
+  readonly baselines: ReadonlyMap<string, Baseline>;
   /** The language of leernet itself; a file may have its own. */
   readonly language: Language;
   /** The day it is today. */
@@ -33,7 +39,7 @@ export interface Job {
 }
 
 /** What came of one file: plain data, and all that is kept of it. */
-export interface Outcome {
+export interface Outcome extends Beside {
   readonly exit: Exit;
   /** Lines for stderr, after the reports. */
   readonly says: readonly string[];
@@ -51,14 +57,18 @@ interface Shown {
 /** Checks the file at a path; `-` is standard input. Throws UsageError, as Rulebooks does. */
 export type CheckFile = (path: string) => Promise<Outcome>;
 
-/** Makes what checks the files of a job, in this thread. */
+/**
+ * Makes what checks the files of a job, in this thread.
+ *
+ * @param rulebooks those of the same options, where this thread has them already
+ */
 export async function checkerOf(
   job: Job,
   reporters: readonly Reporter[],
   shell: Shell,
+  rulebooks = new Rulebooks(job.options, shell, job.language),
 ): Promise<CheckFile> {
-  const { options, gate, language, today, asOf } = job;
-  const rulebooks = new Rulebooks(options, shell, language);
+  const { options, asked, baselines, language, today, asOf } = job;
   const piecesOf = (checked: CheckedFile): readonly Piece[] =>
     reporters.map((reporter) => reporter.piece(checked));
   return async (path) => {
@@ -75,17 +85,23 @@ export async function checkerOf(
       };
     }
     const { rulebook } = ruling;
+    const settings = settle(ruling.settings, asked);
+    const { value: otherwise = language } = settings.language;
     const read = await readText(path, shell);
+    const given = { today, asOf, language: options.lang, otherwise, measures, rulebook };
     const checked =
       'text' in read
-        ? checkText(name, read.text, { today, asOf, language: options.lang, measures, rulebook })
-        : unread(name, read.problem, { language, asOf: asOf ?? today });
+        ? checkText(name, read.text, given)
+        : unread(name, read.problem, { language: otherwise, asOf: asOf ?? today });
     const pieces = piecesOf(checked);
-    return { ...judgeFile(checked, gate), shown: [{ pieces, once: undefined }] };
+    const baseline = baselines.get(settings.baseline.value ?? '');
+    const gated = judgeFile(checked, { ...gateOf(settings), baseline });
+    return { ...gated, shown: [{ pieces, once: undefined }] };
   };
 }
 
-function unread(
+/** A file that could not be read: that is its only mistake. */
+export function unread(
   file: string,
   problem: CheckedFile['problems'][number],
   { language, asOf }: { language: Language; asOf: number },

@@ -1,25 +1,20 @@
-import { parseWhen } from '../base/days.js';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
-import { rightDate } from '../network/dates.js';
+import { type Chosen, settle } from '../config/settings.js';
 import { plain } from '../report/plain.js';
-import { badChoice } from './bad-choice.js';
+import { askedFiles, idleFoldersOf } from './asked-files.js';
+import { BaselineEnding } from './beside-baseline.js';
 import { checkerOf, type Job } from './check-file.js';
-import type { Setup } from './configuration.js';
-import { yamlFiles } from './files.js';
-import { type Gate, gateLevels } from './gate.js';
-import { formats, type Look, type Output, openOutputs, reportersOf } from './outputs.js';
+import { type CheckArguments, chosenOf, outputsOf } from './check-options.js';
+import { baselinesOf, differing } from './check-scope.js';
+import { Rulebooks, type Ruling } from './configuration.js';
+import { dayOption } from './day-option.js';
+import { type Output, openOutputs, reportersOf } from './outputs.js';
+import { progressOf } from './progress.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
-import { divided, outcomesOf, type Spread, sayEmpty, shardAsked, threadsFor } from './spread.js';
+import { divided, outcomesOf, sayEmpty, shardAsked, threadsFor } from './spread.js';
 import { tell } from './words.js';
-
-/** The options of `leernet check` as they are typed. */
-export interface CheckArguments extends Look, Setup, Spread {
-  readonly format?: readonly string[];
-  readonly asOf?: string;
-  readonly failOn?: string;
-  readonly minScore?: string;
-  readonly minKnown?: string;
-}
 
 /** `leernet check`: checks network files and reports on them. */
 export async function check(
@@ -27,93 +22,128 @@ export async function check(
   options: CheckArguments,
   shell: Shell,
 ): Promise<Exit> {
-  const language = options.lang ?? 'nl';
-  const outputs = outputsOf(options.format ?? ['pretty'], language);
-  const gate = gateOf(options, language);
-  const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
-  if (paths.length === 0) return nothing(language, shell);
+  const asked = chosenOf(options, options.lang ?? 'nl');
+  const asOf =
+    options.asOf === undefined ? undefined : dayOption(options.asOf, options.lang ?? 'nl');
+  const rulebooks = new Rulebooks(options, shell, options.lang ?? 'nl');
+  const language = options.lang ?? languageOf(await rulebooks.for(first(paths))) ?? 'nl';
+  const verbose = options.verbose ?? false;
+  const looking = progressOf(shell, false, language);
+  const asking = { rulebooks, config: options.config, verbose, language, progress: looking };
+  const { files, looked, lines, exit } = await askedFiles(paths, asking);
+  for (const line of lines) shell.stderr(`leernet: ${plain(line)}\n`);
+  if (files.length === 0) {
+    if (paths.length === 0) shell.stderr(`leernet: ${tell('noFile', language)}\n`);
+    return worst(EXIT.nothing, exit);
+  }
+  const rulings = await rulingsOf(files, rulebooks);
+  const idle = looked ? await idleFoldersOf(rulings, files, language) : [];
+  for (const line of idle) shell.stderr(`leernet: ${plain(line)}\n`);
+  const outputs = outputsFor(files, { asked, rulings, language }, shell);
   const today = Math.floor(shell.now() / 86_400_000);
-  const shard = shardAsked(paths, options, language);
-  const part = shard && divided(paths, shard, { day: asOf ?? today, language: options.lang });
-  const own = part?.paths ?? paths;
+  const baselines = await baselinesOf(baselineNames(rulings, asked), options, language, shell);
+  if (baselines === 'wrong') return EXIT.wrong;
+  const chosen = await differing(files, options.changedSince, language, shell);
+  const shard = shardAsked(chosen, options, language);
+  const part = shard && divided(chosen, shard, { day: asOf ?? today, language: options.lang });
+  const own = part?.paths ?? chosen;
   const threads = await threadsFor(own.length, options, language);
-  const job: Job = { options, outputs, gate, language, today, asOf, shard: part?.note };
-  const reporters = await reportersOf(job, shell);
-  const checkFile = await checkerOf(job, reporters, shell);
-  const reports = openOutputs(outputs, reporters, language, shell);
-  let exit: Exit = EXIT.fine;
+  const job: Job = { options, outputs, asked, baselines, language, today, asOf, shard: part?.note };
+  const busy = shell.terminal.isTTY && outputs.some(({ file }) => file === undefined);
+  const progress = progressOf(shell, busy, language);
+  const talking = { ...shell, stderr: clearing(progress.clear, shell.stderr) };
+  const reporters = await reportersOf(job, talking);
+  const checkFile = await checkerOf(job, reporters, talking, rulebooks);
+  const reports = openOutputs(outputs, reporters, language, talking);
+  let ended = exit;
   const says: string[] = [];
   const told = new Set<string>();
+  const ending = new BaselineEnding(language);
+  let checked = 0;
   try {
-    for await (const outcome of await outcomesOf(own, threads, job, checkFile, shell)) {
+    for await (const outcome of await outcomesOf(own, threads, job, checkFile, talking)) {
+      progress.checked(checked, own.length);
       for (const { pieces, once } of outcome.shown) {
         if (once !== undefined && told.has(once)) continue;
         if (once !== undefined) told.add(once);
         reports.write(pieces);
       }
-      exit = worst(exit, outcome.exit);
+      ended = worst(ended, outcome.exit);
       says.push(...outcome.says);
+      ending.next(own[checked] ?? '', outcome);
+      checked += 1;
     }
   } catch (error) {
     reports.abandon();
     throw error;
   }
-  exit = worst(exit, reports.end());
+  const besides = ending.end();
+  says.push(...besides.says);
+  ended = worst(ended, besides.exit, reports.end());
+  progress.clear();
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);
-  return exit;
+  return ended;
 }
 
-/** No file was given: says so, and names what lies in this folder. */
-function nothing(language: Language, shell: Shell): Exit {
-  shell.stderr(`leernet: ${tell('noFile', language)}\n`);
-  const files = yamlFiles('.');
-  if (files.length > 0) {
-    shell.stderr(`${tell('found', language, { files: plain(files.slice(0, 8).join(', ')) })}\n`);
-  }
-  return EXIT.nothing;
+/** A file, there or not, that falls under the configuration of the first path. */
+function first([path = '-']: readonly string[]): string {
+  const isFolder = path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? join(path, '-') : path;
 }
 
-function outputsOf(asked: readonly string[], language: Language): readonly Output[] {
-  const outputs = asked.map((one): Output => {
-    const [name = '', ...rest] = one.split('=');
-    const format = formats.find((known) => known === name);
-    if (!format) throw new UsageError(badChoice(name, '--format', formats, language));
-    return { format, file: rest.length === 0 ? undefined : rest.join('=') };
-  });
-  if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw new UsageError(tell('twice', language));
-  }
-  return outputs;
+function languageOf(ruling: Ruling): Language | undefined {
+  return 'wrong' in ruling ? undefined : ruling.settings.language?.value;
 }
 
-function gateOf(
-  { failOn = 'critical', minScore, minKnown }: CheckArguments,
-  language: Language,
-): Gate {
-  const level = gateLevels.find((known) => known === failOn);
-  if (!level) throw new UsageError(badChoice(failOn, '--fail-on', gateLevels, language));
-  return {
-    failOn: level,
-    minScore: minScore === undefined ? undefined : percent(minScore, '--min-score', language),
-    minKnown: minKnown === undefined ? undefined : percent(minKnown, '--min-known', language),
+function clearing(clear: () => void, write: (text: string) => void): (text: string) => void {
+  return (text) => {
+    clear();
+    write(text);
   };
 }
 
-function percent(text: string, option: string, language: Language): number {
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(value >= 0 && value <= 100)) {
-    throw new UsageError(tell('badNumber', language, { text, option }));
-  }
-  return value;
+/** What holds for a file of each configuration. */
+function rulingsOf(files: readonly string[], rulebooks: Rulebooks): Promise<readonly Ruling[]> {
+  const oneOfEach = new Map(files.map((file) => [rulebooks.configOf(file), file]));
+  return Promise.all([...oneOfEach.values()].map((file) => rulebooks.for(file)));
 }
 
-/** The day of `--as-of`; a month or a year is its last day. */
-function dayOption(text: string, language: Language): number {
-  const when = parseWhen(text);
-  if (when) return when.to;
-  const right = rightDate(text);
-  throw new UsageError(
-    tell('badDate', language, { text, right: right.is === 'form' ? right.date : '2026-06-01' }),
-  );
+/** The baselines that the files are held against. */
+function baselineNames(rulings: readonly Ruling[], asked: Chosen): ReadonlySet<string> {
+  const names = rulings.map((ruling) => {
+    return 'wrong' in ruling ? undefined : settle(ruling.settings, asked).baseline.value;
+  });
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** The reports: those that were typed, else those of the one configuration of all the files. */
+function outputsFor(
+  files: readonly string[],
+  given: { asked: Chosen; rulings: readonly Ruling[]; language: Language },
+  shell: Shell,
+): readonly Output[] {
+  const { asked, rulings, language } = given;
+  const chosen = rulings.map((ruling) => ('wrong' in ruling ? {} : ruling.settings));
+  const alone = chosen.length === 1 ? chosen[0] : undefined;
+  if (!alone && !asked.formats && chosen.some(({ formats }) => formats)) {
+    shell.stderr(`leernet: ${tell('formatsDiffer', language)}\n`);
+  }
+  const { formats } = settle(alone ?? {}, asked);
+  const outputs = outputsOf(formats.value, language);
+  if (outputs.some(({ file }) => file !== undefined)) keepNetworks(outputs, files, language);
+  return outputs;
+}
+
+/** Refuses a report that would take the place of a network that is checked. */
+function keepNetworks(
+  outputs: readonly Output[],
+  files: readonly string[],
+  language: Language,
+): void {
+  const networks = new Set(files.map((file) => resolve(file)));
+  for (const { format, file } of outputs) {
+    if (file === undefined || !networks.has(resolve(file))) continue;
+    throw new UsageError(tell('overwrites', language, { file, format }));
+  }
 }

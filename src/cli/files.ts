@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Language, Text } from '../base/language.js';
+import { MAX_BYTES } from '../network/limits.js';
 import type { Problem, ProblemCode } from '../network/problems/problem.js';
-import { MAX_BYTES } from '../network/read.js';
 import { nearest } from '../network/suggest.js';
 import type { Shell } from './shell.js';
 

@@ -59,7 +59,9 @@ export async function openFile(
     return EXIT.wrong;
   }
   const { rulebook } = ruling;
-  const checked = checkText(file, text, { today, language: options.lang, measures, rulebook });
+  const otherwise = ruling.settings.language?.value;
+  const given = { today, language: options.lang, otherwise, measures, rulebook };
+  const checked = checkText(file, text, given);
   const { language, diagnosis, keys } = checked;
   if (diagnosis) return { text, diagnosis, keys, language, rulebook, today };
   const look = {

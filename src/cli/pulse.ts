@@ -101,7 +101,9 @@ async function checkerOf(file: string, options: PulseArguments, shell: Shell): P
   const ruling = await new Rulebooks({}, shell, options.lang ?? 'nl').for(file);
   const { rulebook } = 'wrong' in ruling ? { rulebook: coreRulebook() } : ruling;
   const today = Math.floor(shell.now() / 86_400_000);
-  return (text) => checkText(file, text, { today, language: options.lang, measures, rulebook });
+  const otherwise = 'wrong' in ruling ? undefined : ruling.settings.language?.value;
+  const given = { today, language: options.lang, otherwise, measures, rulebook };
+  return (text) => checkText(file, text, given);
 }
 
 function unread(

@@ -1,8 +1,7 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Language } from '../base/language.js';
-import type { ConfigFile } from '../config/format.js';
-import { type Overridden, override } from '../config/overrides.js';
-import { readConfig } from '../config/read.js';
+import { readConfig, type Written } from '../config/read.js';
+import { ConfigRules } from '../config/rules.js';
 import { configText } from '../config/words.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { sayProblem } from '../network/problems/words.js';
@@ -12,7 +11,8 @@ import { isPack, loadPack, type OwnPack } from '../packs/load.js';
 import { Document } from '../rulebook/document.js';
 import type { WrongFile } from '../rulebook/fault.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { Ruling } from './configuration.js';
+import { type ConfigSettings, type FolderSettings, settingsOf } from './config-settings.js';
+import type { Ruled, Wrong } from './configuration.js';
 import { readText } from './files.js';
 import { type FolderFault, nearFolder, readPack } from './pack-files.js';
 import { type Shell, UsageError } from './shell.js';
@@ -30,20 +30,25 @@ export interface Asked {
 export interface Given {
   readonly core: Rulebook;
   readonly measures: ReadonlyMap<string, Measure>;
+  /** The forms of report. */
+  readonly formats: readonly string[];
 }
 
-/** A ruling, with the packs of one's own in it. */
-export type OwnRuling = Ruling & { readonly own: readonly OwnPack[] };
+/** What was asked for, with the packs of one's own in it. */
+export type Made = { readonly own: readonly OwnPack[] } & (
+  | { readonly for: (file: string) => Ruled }
+  | Wrong
+);
 
-/** Makes the rulebook that was asked for, or tells all that is wrong. */
-export async function rulebookFrom(asked: Asked, given: Given, shell: Shell): Promise<OwnRuling> {
+/** Makes the rulebooks that were asked for, or tells all that is wrong. */
+export async function rulebookFrom(asked: Asked, given: Given, shell: Shell): Promise<Made> {
   const { config, packs, language } = asked;
   const maker = new Maker(given);
   const written =
     config === undefined ? maker.standard() : await maker.read(config, shell, language);
   for (const folder of packs) maker.addFolder(folder, language);
-  maker.override(written.overrides ?? {});
-  return maker.made(config ?? packs[0] ?? '');
+  maker.override(written);
+  return maker.made(config, packs[0] ?? '');
 }
 
 /** Gathers the packs and what is wrong with them. */
@@ -52,18 +57,19 @@ class Maker {
   private readonly unread: string[] = [];
   private readonly wrong: WrongFile[] = [];
   private document = new Document('', '{}');
-  private overridden: Overridden | undefined;
+  private settings: ConfigSettings = { chosen: {}, folders: [], networks: [] };
+  private rules: ConfigRules | undefined;
 
   constructor(private readonly given: Given) {}
 
   /** Without a configuration the built-in packs judge. */
-  standard(): ConfigFile {
+  standard(): Written {
     this.chosen.push(...this.given.core.packs.map(({ name }) => name));
     return {};
   }
 
   /** Reads a configuration and the packs that it names. */
-  async read(config: string, shell: Shell, language: Language): Promise<ConfigFile> {
+  async read(config: string, shell: Shell, language: Language): Promise<Written> {
     const read = await readText(config, shell);
     if ('problem' in read) {
       const reason = sayProblem(read.problem, language);
@@ -88,6 +94,7 @@ class Maker {
         else if (pack) this.checkName(pack, () => fault('same-name', { name: pack.name }));
       }
     });
+    this.settings = settingsOf(this.document, written, this.given.formats);
     return written;
   }
 
@@ -131,20 +138,44 @@ class Maker {
     else this.chosen.push(pack);
   }
 
-  override(overrides: NonNullable<ConfigFile['overrides']>): void {
+  /** Changes the rules as the configuration says. */
+  override(written: Written): void {
     const { core, measures } = this.given;
     // Where the list of packs is wrong, nobody knows which built-in ones were meant.
     const sound = this.document.faults.length === 0;
     const meant = sound ? this.chosen : [...core.packs.map(({ name }) => name), ...this.chosen];
     const overridable = { ...rulesOf(core, meant), unread: this.unread };
-    this.overridden = override(this.document, overrides, overridable, { measures });
+    this.rules = new ConfigRules(this.document, written, overridable, { measures });
   }
 
-  made(config: string): OwnRuling {
-    const own = this.chosen.filter((pack) => typeof pack !== 'string');
+  made(config: string | undefined, pack: string): Made {
+    const own = this.chosen.filter((one) => typeof one !== 'string');
     const { file, text, faults } = this.document;
     if (faults.length > 0) this.wrong.unshift({ file, text, faults });
-    if (this.wrong.length > 0 || !this.overridden) return { wrong: this.wrong, config, own };
-    return { rulebook: composeRulebook(this.given.core, this.chosen, this.overridden), own };
+    const { rules, settings } = this;
+    if (this.wrong.length > 0 || !rules) {
+      return { wrong: this.wrong, config: config ?? pack, own };
+    }
+    const made = new Map<string, Pick<Ruled, 'rulebook' | 'places'>>();
+    const whole = resolve(dirname(config ?? '.'));
+    const ruled = (file: string): Ruled => {
+      const path = relative(whole, resolve(file)).split(sep).join('/');
+      const folders = settings.folders.filter(({ pattern }) => pattern.matches(path));
+      const key = folders.map(({ at }) => at).join();
+      const judged = made.get(key) ?? this.judging(rules, folders);
+      made.set(key, judged);
+      const chosen = Object.assign({}, ...[settings, ...folders].map((one) => one.chosen));
+      return { ...judged, config, folders, settings: chosen, configured: settings };
+    };
+    return { for: ruled, own };
+  }
+
+  /** What judges the files in some folders of the configuration. */
+  private judging(
+    rules: ConfigRules,
+    folders: readonly FolderSettings[],
+  ): Pick<Ruled, 'rulebook' | 'places'> {
+    const { overridden, places } = rules.in(folders);
+    return { rulebook: composeRulebook(this.given.core, this.chosen, overridden), places };
   }
 }

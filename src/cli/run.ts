@@ -10,6 +10,7 @@ export function run(): void {
   const shell: Shell = {
     env: process.env,
     terminal: { isTTY, columns: columns ?? (Number(process.env.COLUMNS) || undefined) },
+    talk: () => terminalOf(2),
     stdout: writer(1),
     stderr: writer(2),
     readInput: async () => {

@@ -24,6 +24,8 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether stdout is a terminal, and how wide it is. */
   readonly terminal: { readonly isTTY: boolean; readonly columns: number | undefined };
+  /** Whether stderr is a terminal, and how wide; left out: it is none. Only a long run asks. */
+  readonly talk?: () => { readonly isTTY: boolean; readonly columns: number | undefined };
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   /** What comes in on standard input, whole. */

@@ -7,6 +7,7 @@ import { plain } from '../report/plain.js';
 import { block, type Screen } from '../report/pretty/paint.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { Rulebooks } from './configuration.js';
+import { formats } from './outputs.js';
 import { tellRules } from './rules-words.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, worst } from './shell.js';
@@ -23,7 +24,7 @@ export async function testPacks(
   const { rulebookFrom } = await import('./packs.js');
   const config = folders.length > 0 ? undefined : new Rulebooks({}, shell, language).config;
   const asked = { config, packs: folders, language };
-  const ruling = await rulebookFrom(asked, { core: coreRulebook(), measures }, shell);
+  const ruling = await rulebookFrom(asked, { core: coreRulebook(), measures, formats }, shell);
   if ('wrong' in ruling) {
     await tellWrong(ruling.wrong, language, color, shell);
     return EXIT.wrong;

@@ -16,10 +16,29 @@ const words = {
     en: '{file}: not checked, as something is wrong with the configuration or the rules ({config})',
   },
   noFile: {
-    nl: 'Er is niets nagekeken: geef een netwerkbestand mee, zoals: leernet check netwerk.yaml',
-    en: 'Nothing was checked: give a network file, such as: leernet check network.yaml',
+    nl: 'Er is niets nagekeken: geef een netwerkbestand of een map mee, zoals: leernet check netwerk.yaml',
+    en: 'Nothing was checked: give a network file or a folder, such as: leernet check network.yaml',
   },
-  found: { nl: 'In deze map staat: {files}', en: 'In this folder there is: {files}' },
+  foundSoFar: {
+    nl: '{count} netwerken gevonden …',
+    en: '{count} networks found …',
+  },
+  checkedSoFar: {
+    nl: '{count} van {all} nagekeken …',
+    en: '{count} of {all} checked …',
+  },
+  notANetwork: {
+    nl: '{file}: dit is de configuratie, geen netwerk; overgeslagen',
+    en: '{file}: this is the configuration, no network; passed over',
+  },
+  overwrites: {
+    nl: '{file}: daar staat een netwerk dat wordt nagekeken; geef het verslag een andere naam (--format {format}=…)',
+    en: '{file}: a network that is checked stands there; give the report another name (--format {format}=…)',
+  },
+  formatsDiffer: {
+    nl: 'De bestanden vallen onder verschillende configuraties, dus hun formats tellen niet. Kies zelf: --format',
+    en: 'The files fall under different configurations, so their formats do not count. Choose: --format',
+  },
   nothingKnown: {
     nl: '{file}: nog geen enkele regel kon beoordeeld worden, dus er is eigenlijk niets nagekeken. Het verslag zegt welke vragen het meest vertellen.',
     en: '{file}: not one rule could be judged yet, so nothing was really checked. The report says which questions would tell most.',
@@ -29,24 +48,60 @@ const words = {
     en: '{file}: no rule applies to this network for certain, so nothing was checked. Fill in the phase and the sessions to begin with.',
   },
   failedOnCritical: {
-    nl: '{file}: problemen die heel zwaar wegen (--fail-on critical): {rules}',
-    en: '{file}: problems that weigh very heavily (--fail-on critical): {rules}',
+    nl: '{file}: problemen die heel zwaar wegen (--fail-on critical{from}): {rules}',
+    en: '{file}: problems that weigh very heavily (--fail-on critical{from}): {rules}',
   },
   failedOnMajor: {
-    nl: '{file}: problemen die zwaar of heel zwaar wegen (--fail-on major): {rules}',
-    en: '{file}: problems that weigh heavily or very heavily (--fail-on major): {rules}',
+    nl: '{file}: problemen die zwaar of heel zwaar wegen (--fail-on major{from}): {rules}',
+    en: '{file}: problems that weigh heavily or very heavily (--fail-on major{from}): {rules}',
   },
   failedOnMinor: {
-    nl: '{file}: problemen (--fail-on minor): {rules}',
-    en: '{file}: problems (--fail-on minor): {rules}',
+    nl: '{file}: problemen (--fail-on minor{from}): {rules}',
+    en: '{file}: problems (--fail-on minor{from}): {rules}',
+  },
+  noBaseline: {
+    nl: 'Er is geen baseline {file}.',
+    en: 'There is no baseline {file}.',
+  },
+  makeBaseline: {
+    nl: 'Maak er een met: leernet baseline --output {file}',
+    en: 'Make one with: leernet baseline --output {file}',
+  },
+  noneChanged: {
+    nl: 'Geen van de netwerkbestanden ({count}) verschilt van {ref}. Er is niets nagekeken, en er hoefde ook niets.',
+    en: 'None of the network files ({count}) differs from {ref}. Nothing was checked, and nothing had to be.',
+  },
+  failedNew: {
+    nl: '{file}: nieuwe problemen, die niet in de baseline staan (--fail-on {level}): {rules}',
+    en: '{file}: new problems, that are not in the baseline (--fail-on {level}): {rules}',
+  },
+  failedWorse: {
+    nl: '{file}: vroeg in de baseline aandacht, en is nu een probleem (--fail-on {level}): {rules}',
+    en: '{file}: needed attention in the baseline, and is a problem now (--fail-on {level}): {rules}',
+  },
+  wentFromBaseline: {
+    nl: '{file}: staat in de baseline, en speelt niet meer: {rules}',
+    en: '{file}: in the baseline, and gone: {rules}',
+  },
+  betterThanBaseline: {
+    nl: '{file}: was een probleem, en vraagt nu alleen nog aandacht: {rules}',
+    en: '{file}: was a problem, and only needs attention now: {rules}',
+  },
+  updateBaseline: {
+    nl: 'Werk de baseline bij, dan valt het op als dit terugkomt: leernet baseline --update --output {baseline}',
+    en: 'Bring the baseline up to date, so that it shows when this returns: leernet baseline --update --output {baseline}',
+  },
+  sameNetwork: {
+    nl: '{file} heeft hetzelfde id als {other}, en dan geldt de baseline van het ene netwerk voor het andere. Geef elk netwerk een eigen id.',
+    en: '{file} has the same id as {other}, so the baseline of one network would hold for the other. Give each network an id of its own.',
   },
   failedScore: {
-    nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score)',
-    en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score)',
+    nl: '{file}: de score is minstens {low}, gevraagd is minstens {asked} (--min-score{from})',
+    en: '{file}: the score is at least {low}, at least {asked} was asked (--min-score{from})',
   },
   failedKnown: {
-    nl: '{file}: {known}% is bekend, gevraagd is minstens {asked}% (--min-known)',
-    en: '{file}: {known}% is known, at least {asked}% was asked (--min-known)',
+    nl: '{file}: {known}% is bekend, gevraagd is minstens {asked}% (--min-known{from})',
+    en: '{file}: {known}% is known, at least {asked}% was asked (--min-known{from})',
   },
   crashed: {
     nl: '{file}: in leernet zelf ging iets mis bij: {rules}',

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import type { Language, Text } from '../base/language.js';
-import { phases, weights } from '../rulebook/kinds.js';
+import type { Language } from '../base/language.js';
+import { languages } from '../base/language.js';
+import { failLevels, phases, weights } from '../rulebook/kinds.js';
+import { aboutConfig } from './about.js';
 
 /** The format of leernet.config.yaml: what a programme chooses for the networks in a folder. */
 
@@ -20,43 +22,38 @@ export const override = z.strictObject({
   reason: z.string().check(z.trim(), z.minLength(1)),
 });
 
+const words = z.string().check(z.minLength(1));
+const percent = z.number().check(z.minimum(0, 'percent'), z.maximum(100, 'percent'));
+
+/** What may be chosen for all networks, and anew for those in a folder. */
+const choices = {
+  'fail-on': z.optional(z.enum(failLevels)),
+  'min-score': z.optional(percent),
+  'min-known': z.optional(percent),
+  language: z.optional(z.enum(languages)),
+  overrides: z.optional(z.record(z.string(), override)),
+};
+
+/** What is chosen for the networks in a folder. */
+export const folder = z.strictObject({ path: words, ...choices });
+
 /** A configuration as it is written. */
 export const configFile = z.strictObject({
+  networks: z.optional(z.array(words).check(z.minLength(1))),
   rules: z.optional(z.array(z.string()).check(z.minLength(1))),
-  overrides: z.optional(z.record(z.string(), override)),
+  ...choices,
+  formats: z.optional(z.array(words).check(z.minLength(1))),
+  baseline: z.optional(words),
+  folders: z.optional(z.array(folder).check(z.minLength(1))),
 });
 
 export type ConfigFile = z.infer<typeof configFile>;
+export type ConfigFolder = z.infer<typeof folder>;
 export type Override = z.infer<typeof override>;
-
-/** What each key is for, by its path; `*` is the id of a rule. */
-const about: Readonly<Record<string, Text>> = {
-  rules: {
-    nl: 'de pakketten met regels: leernet:core, leernet:liso, of een map met eigen regels',
-    en: 'the packs of rules: leernet:core, leernet:liso, or a folder with rules of your own',
-  },
-  overrides: {
-    nl: 'wat hier anders is dan in het regelboek, per regel',
-    en: 'what differs here from the rulebook, by rule',
-  },
-  'overrides.*.off': { nl: 'true: de regel telt niet mee', en: 'true: the rule does not judge' },
-  'overrides.*.weight': { nl: 'een ander gewicht', en: 'another weight' },
-  'overrides.*.phases': {
-    nl: 'de fasen waarin de regel geldt',
-    en: 'the phases in which the rule holds',
-  },
-  'overrides.*.thresholds': {
-    nl: 'de zinnen van de regel opnieuw, met andere getallen',
-    en: 'the sentences of the rule anew, with other numbers',
-  },
-  'overrides.*.reason': {
-    nl: 'waarom; verplicht, en het komt in elk verslag',
-    en: 'why; required, and shown in each report',
-  },
-};
 
 type Schema = {
   properties?: Record<string, Schema>;
+  items?: Schema;
   additionalProperties?: Schema | false;
   description?: string;
 };
@@ -72,12 +69,13 @@ export function configSchema(language: Language): object {
 }
 
 function describe(schema: Schema, path: string, language: Language): void {
-  const text = about[path];
+  const text = aboutConfig(path);
   if (text) schema.description = text[language];
   const inside = path === '' ? '' : `${path}.`;
   for (const [key, part] of Object.entries(schema.properties ?? {})) {
     describe(part, `${inside}${key}`, language);
   }
-  const { additionalProperties: any } = schema;
+  const { additionalProperties: any, items } = schema;
   if (any) describe(any, `${inside}*`, language);
+  if (items) describe(items, `${inside}*`, language);
 }

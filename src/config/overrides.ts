@@ -22,18 +22,26 @@ export interface Overridable {
   readonly silent: readonly Rule[];
   /** Packs that could not be read (`` where not even their name): nothing is said of their rules. */
   readonly unread: readonly string[];
+  /** Where the overrides stand in the configuration; left out: under `overrides`. */
+  readonly at?: Path;
+  /** What was changed before: here it may be changed anew, and turned on again. */
+  readonly before?: Omit<Overridden, 'rules'>;
 }
 
 /** Changes the rules as the configuration says; what is wrong with that is reported there. */
 export function override(
   document: Document,
   overrides: Readonly<Record<string, Override>>,
-  { rules, silent, unread }: Overridable,
+  { rules: on, silent, unread, at = ['overrides'], before = nothing }: Overridable,
   names: Names,
 ): Overridden {
-  const changed = new Map<string, { readonly rule: Rule; readonly change: Change; id: string }>();
+  const rules = [...on, ...before.off];
+  const changed = new Map<
+    string,
+    { readonly rule: Rule; readonly change: NewChange; id: string }
+  >();
   for (const [id, written] of Object.entries(overrides)) {
-    const path = ['overrides', id];
+    const path = [...at, id];
     const rule = rules.find((one) => isCalled(one, id));
     const other = rule && changed.get(rule.id)?.id;
     if (!rule) {
@@ -48,7 +56,7 @@ export function override(
     } else if (other !== undefined) {
       document.fault(path, configText('rule-twice', { rule: id, other }));
     } else {
-      const made = changeOf(document, path, written, rule, names);
+      const made = changeOf(document, path, written, rule, before.off.includes(rule), names);
       changed.set(rule.id, {
         id,
         rule: made.rule,
@@ -56,13 +64,42 @@ export function override(
       });
     }
   }
-  const isOff = ({ id }: Rule): boolean => changed.get(id)?.change.changed.off === true;
+  const isOff = (rule: Rule): boolean =>
+    changed.get(rule.id)?.change.changed.off ?? before.off.includes(rule);
   return {
     rules: rules.filter((rule) => !isOff(rule)).map((rule) => changed.get(rule.id)?.rule ?? rule),
     off: rules.filter(isOff),
-    changes: [...changed.values()].map(({ change }) => change),
+    changes: together(
+      before.changes,
+      [...changed.values()].map(({ change }) => change),
+    ),
   };
 }
+
+/** What was changed in two steps, as one change a rule; what is again as it was, is no change. */
+function together(before: readonly Change[], after: readonly NewChange[]): readonly Change[] {
+  const all = new Map(before.map((change) => [change.rule, change]));
+  for (const { rule, changed, reason } of after) {
+    const earlier = all.get(rule);
+    const { off, ...kept } = { ...earlier?.changed, ...changed };
+    const own = Object.keys(changed).every((key) => key === 'off');
+    const stays = Object.keys(kept).some((key) => !Object.hasOwn(changed, key));
+    all.delete(rule);
+    if (off) all.set(rule, { rule, changed: { off }, reason });
+    else if (Object.keys(kept).length > 0) {
+      const both = earlier && stays && !own ? `${earlier.reason} ${reason}` : undefined;
+      const said = own && earlier ? earlier.reason : reason;
+      all.set(rule, { rule, changed: kept, reason: both ?? said });
+    }
+  }
+  return [...all.values()];
+}
+
+/** A change that may also be that a rule is on again. */
+type NewChange = Omit<Change, 'changed'> & { readonly changed: NewlyChanged };
+type NewlyChanged = Omit<Changed, 'off'> & { readonly off?: boolean };
+
+const nothing: Omit<Overridden, 'rules'> = { off: [], changes: [] };
 
 function isCalled(rule: Rule, id: string): boolean {
   return rule.id === id || (rule.aliases?.includes(id) ?? false);
@@ -79,15 +116,19 @@ function changeOf(
   path: Path,
   written: Override,
   rule: Rule,
+  isOff: boolean,
   names: Names,
-): { rule: Rule; changed: Changed } {
+): { rule: Rule; changed: NewlyChanged } {
   const { reason: _, off, ...rest } = written;
   const asked = Object.keys(rest) as (keyof typeof rest)[];
   if (off) {
+    if (isOff) document.fault([...path, 'off'], configText('same-as-it-is'));
     for (const key of asked) document.fault([...path, key], configText('off-and-more'));
     return { rule, changed: { off } };
   }
-  if (asked.length === 0) document.fault(path, configText('changes-nothing'));
+  const on = isOff && off === false;
+  if (isOff && !on) document.fault(path, configText('off-there', { rule: rule.id }));
+  if (asked.length === 0 && !on) document.fault(path, configText('changes-nothing'));
   const { weight, phases, thresholds } = rest;
   const same = (key: string): void => document.fault([...path, key], configText('same-as-it-is'));
   if (weight === rule.weight) same('weight');
@@ -106,6 +147,7 @@ function changeOf(
       },
     },
     changed: {
+      ...(on && { off: false }),
       ...(weight && { weight }),
       ...(phases && { phases }),
       ...(thresholds && { thresholds }),

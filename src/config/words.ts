@@ -9,6 +9,42 @@ const words = {
   },
   'pack-twice': { nl: 'Dit pakket staat er twee keer.', en: 'This pack stands there twice.' },
   'no-folder': { nl: 'De map {folder} is er niet.', en: 'There is no folder {folder}.' },
+  'no-path': {
+    nl: '{path} is er niet. Een pad telt vanaf de map van dit bestand.',
+    en: 'There is no {path}. A path counts from the folder of this file.',
+  },
+  outside: {
+    nl: '{path} ligt buiten de map van dit bestand. Een configuratie gaat over haar eigen map en wat daarin ligt.',
+    en: '{path} lies outside the folder of this file. A configuration is about its own folder and what lies in it.',
+  },
+  'no-format': {
+    nl: '"{format}" is geen vorm van een verslag. Kies uit: {formats}.',
+    en: '"{format}" is not a form of report. Choose from: {formats}.',
+  },
+  'no-file-named': {
+    nl: 'Achter = hoort de naam van een bestand, zoals {format}=verslag.{format}',
+    en: 'Behind = there should be the name of a file, such as {format}=report.{format}',
+  },
+  'to-a-network': {
+    nl: '{path} eindigt als een netwerkbestand. Een verslag krijgt een andere naam, zodat het nooit over een netwerk heen gaat.',
+    en: '{path} ends like a network file. A report gets another name, so that it never goes over a network.',
+  },
+  'two-to-screen': {
+    nl: 'Hooguit één verslag kan naar het scherm; geef de andere een bestand mee, zoals json=verslag.json',
+    en: 'At most one report can go to the screen; give the others a file, such as json=report.json',
+  },
+  'only-exclusions': {
+    nl: 'Hier wordt alleen iets weggehaald. Noem ook waar de netwerken wel zijn, zoals netwerken of "**".',
+    en: 'This only takes things out. Name where the networks are too, such as networks or "**".',
+  },
+  'folder-says-nothing': {
+    nl: 'Hier staat niet wat er in deze map anders is: overrides, fail-on, min-score, min-known of language.',
+    en: 'It does not say what differs in this folder: overrides, fail-on, min-score, min-known or language.',
+  },
+  'off-there': {
+    nl: 'De regel "{rule}" staat uit voor alle netwerken. Schrijf off: false als hij hier wel telt, of haal dit weg.',
+    en: 'The rule "{rule}" is off for all networks. Write off: false where it is to judge here, or take this out.',
+  },
   'no-folder-here': {
     nl: 'De map {folder} is er niet. Een pad telt vanaf de map van dit bestand.',
     en: 'There is no folder {folder}. A path counts from the folder of this file.',

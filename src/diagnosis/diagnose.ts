@@ -19,7 +19,7 @@ import { levelOf, type Score, scoreOf } from './score.js';
 import { holding, type Shown } from './signs.js';
 import { firstSteps, type Step } from './steps.js';
 import { type Bearing, bearing } from './tensions.js';
-import { waivedBy } from './waivers.js';
+import { type Waiver, waivedBy } from './waivers.js';
 
 /** How a network is doing on a day. */
 export interface Diagnosis {
@@ -35,8 +35,8 @@ export interface Diagnosis {
   readonly themes: Readonly<Record<Theme, Score | null>>;
   /** One for each rule of the rulebook, by theme and then by id. */
   readonly judgements: readonly Judgement[];
-  /** The rules that the network sets aside. */
-  readonly waived: ReadonlySet<string>;
+  /** The rules that the network sets aside, by their id. */
+  readonly waived: ReadonlyMap<string, Waiver>;
   /** What to ask next; worked out when it is called for, and once. */
   readonly ask: () => readonly Asking[];
   /** What to do first; worked out when it is called for, and once. */
@@ -67,7 +67,7 @@ export function diagnose(
   const judgements = rulebook.rules
     .map((rule) => judge(rule, facts.of))
     .sort((a, b) => inOrder(a, b));
-  const waived = waivedBy(view, rulebook);
+  const waived = waivedBy(view, judgements, rulebook);
   const score = scoreOf(judgements, scoring);
   return {
     network,

@@ -28,7 +28,7 @@ const soon: Readonly<Record<Remedy['when'], number>> = {
  */
 export function firstSteps(
   judgements: readonly Judgement[],
-  waived: ReadonlySet<string>,
+  waived: ReadonlyMap<string, unknown>,
   scoring: Scoring,
 ): readonly Step[] {
   const now = scoreOf(judgements, scoring);

@@ -32,9 +32,6 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** The largest file that is read, in bytes. */
-export const MAX_BYTES = 5_000_000;
-
 /**
  * Reads the text of a network file.
  *

@@ -1,7 +1,9 @@
 import { compare } from '../base/compare.js';
+import { formatDay } from '../base/days.js';
 import { hash } from '../base/hash.js';
 import { missingOf } from '../diagnosis/ask.js';
 import type { Judgement } from '../diagnosis/judge.js';
+import type { Waiver } from '../diagnosis/waivers.js';
 import type { Measure } from '../measures/kit/measure.js';
 import type { Possible } from '../measures/kit/possible.js';
 import type { Lines } from '../network/yaml/lines.js';
@@ -16,7 +18,7 @@ export function findingOf(
   { language, id }: CheckedFile,
   lines: Lines,
   { measures }: ReportContext,
-  waived: boolean,
+  waiver: Waiver | undefined,
 ): FindingJson {
   const { rule, span, status } = judgement;
   const locations = status === 'not-applicable' ? [] : locationsOf(judgement, lines);
@@ -29,7 +31,8 @@ export function findingOf(
     weight: rule.weight,
     verdict: status === 'not-applicable' || status === 'error' ? null : span,
     status,
-    waived,
+    waived: waiver !== undefined,
+    waiver: waiver ? { reason: waiver.reason, until: lastDay(waiver) } : null,
     standsIn: judgement.standsIn,
     sources: rule.sources,
     evidence: rule.evidence,
@@ -40,6 +43,10 @@ export function findingOf(
     remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
     fingerprint: hash(`${id}\n${rule.id}\n${status}\n${paths.join('\n')}`),
   };
+}
+
+function lastDay({ until }: Waiver): string | null {
+  return until ? formatDay(until.to) : null;
 }
 
 /** What was read, by name; nothing that would tell of a person. */

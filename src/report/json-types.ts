@@ -40,6 +40,8 @@ export interface NetworkJson {
   readonly name: string;
   /** The day that it was judged on. */
   readonly asOf: string;
+  /** Which rulebook judged it: its name, and a hash of all that stands in it. */
+  readonly rulebook: string;
   /** Another form than a learning network that the facts point to; null where none does. */
   readonly form: FormJson | null;
   readonly phase: PhaseJson;
@@ -147,6 +149,8 @@ export interface FindingJson {
   readonly status: 'problem' | 'attention' | 'good' | 'undecided' | 'not-applicable' | 'error';
   /** The network sets this rule aside: it is out of the gate, not out of the score. */
   readonly waived: boolean;
+  /** Why it does, and its last day, where it has one; null where it does not. */
+  readonly waiver: { readonly reason: string; readonly until: string | null } | null;
   /** A stated habit judged, for want of a log. */
   readonly standsIn: boolean;
   readonly sources: readonly string[];

@@ -1,6 +1,7 @@
 import { formatDay } from '../base/days.js';
 import type { Diagnosis } from '../diagnosis/diagnose.js';
 import type { Judgement } from '../diagnosis/judge.js';
+import type { Waiver } from '../diagnosis/waivers.js';
 import { type CheckedFile, linesOf, type ReportContext } from './checked.js';
 import { fieldName } from './fields.js';
 import { word } from './format-words.js';
@@ -9,7 +10,6 @@ import { findingOf } from './json-finding.js';
 import type { FindingJson } from './json-types.js';
 import { data } from './plain.js';
 import { say } from './pretty/words.js';
-import { type Waiver, waiverOf } from './waiver.js';
 
 /** What came of one rule, as formats for other programmes tell it. */
 export interface Told {
@@ -33,8 +33,8 @@ export function toldOf(
   const lines = linesOf(file);
   return diagnosis.judgements.map((judgement) => {
     const { rule, status } = judgement;
-    const waiver = waiverOf(rule, diagnosis);
-    const finding = findingOf(judgement, file, lines, context, diagnosis.waived.has(rule.id));
+    const waiver = diagnosis.waived.get(rule.id);
+    const finding = findingOf(judgement, file, lines, context, waiver);
     const bears = status === 'problem' || status === 'attention';
     return {
       judgement,
@@ -63,7 +63,7 @@ function textOf(
 
 function sayWaiver({ reason, until }: Waiver, { language }: CheckedFile): string {
   const key = until === undefined ? 'waived' : 'waivedUntil';
-  const day = until === undefined ? '' : formatDay(until);
+  const day = until === undefined ? '' : formatDay(until.to);
   return data(word(key, language, { reason, day }));
 }
 

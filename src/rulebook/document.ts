@@ -66,6 +66,18 @@ export class Document {
     this.faultAt(this.placeOf(path), message, suggestion);
   }
 
+  /** What some work reports, which is then not kept. */
+  tried(work: () => void): readonly Fault[] {
+    const before = this.faults.length;
+    work();
+    return this.faults.splice(before);
+  }
+
+  /** The line that a path stands on. */
+  lineOf(path: Path): number {
+    return this.lines.position(this.placeOf(path).start).line;
+  }
+
   private faultAt(at: Fault['at'], message: Text, suggestion?: string): void {
     const fault = { file: this.file, ...this.lines.position(at.start), at, message };
     this.faults.push(suggestion === undefined ? fault : { ...fault, suggestion });

@@ -29,6 +29,10 @@ const words = {
     nl: 'Gebruik kleine letters, cijfers en streepjes, zoals ask-two-people.',
     en: 'Use small letters, digits and hyphens, such as ask-two-people.',
   },
+  percent: {
+    nl: 'Hier hoort een getal van 0 tot 100.',
+    en: 'This should be a number from 0 to 100.',
+  },
   'own-thresholds': {
     nl: 'Hier hoort true, false of partly: zijn de getallen van jullie zelf?',
     en: 'This should be true, false or partly: are the numbers your own?',

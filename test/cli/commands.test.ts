@@ -158,7 +158,7 @@ describe('help', () => {
   const pages = [
     ['--help'],
     ['help'],
-    ...['check', 'explain', 'rules', 'test', 'new-rule', 'schema', 'help'].map((name) => [
+    ...['check', 'explain', 'rules', 'test', 'new-rule', 'schema', 'config', 'help'].map((name) => [
       'help',
       name,
     ]),

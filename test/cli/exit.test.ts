@@ -84,7 +84,6 @@ describe('2: wrong input', () => {
   const near = file('netwerk-zuid.yaml', 'naam: Zuid\n');
   it.each([
     ['a file with mistakes', wrong, 'Schrijf: 2026-03-01'],
-    ['a folder', folder, 'map'],
     ['a file that is not there', join(folder, 'netwerk-zuit.yaml'), near],
     ['a file that is not there and looks like none', join(folder, 'q', 'r.yaml'), 'is er niet'],
     ['a file that is not UTF-8', file('latin.yaml', latin), 'UTF-8'],

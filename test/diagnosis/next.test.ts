@@ -94,8 +94,9 @@ describe('a waiver', () => {
     );
 
   it('holds up to and with its last day, and by an earlier name of the rule', () => {
-    expect([...waived('regel: purpose-heavy, tot: 2026-11-22').waived]).toEqual(['purpose-heavy']);
-    expect([...waived('regel: purpose-old').waived]).toEqual(['purpose-heavy']);
+    const { waived: byId } = waived('regel: purpose-heavy, tot: 2026-11-22');
+    expect([...byId.keys()]).toEqual(['purpose-heavy']);
+    expect([...waived('regel: purpose-old').waived.keys()]).toEqual(['purpose-heavy']);
   });
 
   it('that has ended, or that names no rule, is reported', () => {
@@ -105,5 +106,28 @@ describe('a waiver', () => {
     const unknown = waived('regel: purpose-havy').problems;
     expect(unknown).toMatchObject([{ code: 'waiver-unknown-rule', suggestion: 'purpose-heavy' }]);
     expect(waived('regel: zomaar-iets').problems).toHaveLength(1);
+  });
+
+  it('keeps its reason, and its last day as far as the file says', () => {
+    const { waived: byId, asOf } = waived('regel: purpose-heavy, tot: 2026-11');
+    expect(byId.get('purpose-heavy')).toMatchObject({ reason: 'x', until: { to: asOf + 8 } });
+    expect(waived('regel: purpose-heavy').waived.get('purpose-heavy')?.until).toBeUndefined();
+  });
+
+  it('of what is sound is reported; of what is unknown or does not arise it is not', () => {
+    const of = (complex: string) =>
+      diagnosedBy(
+        [
+          ruleOf(
+            'purpose-heavy',
+            'when: origin.still-holds is not no\nproblem: purpose.complex is no',
+          ),
+        ],
+        `${complex}\nuitzonderingen: [{regel: purpose-heavy, reden: x}]`,
+      ).problems.map(({ code }) => code);
+    expect(of('bedoeling: {complex: ja}\nontstaan: {geldt-nog: ja}')).toEqual(['waiver-unused']);
+    expect(of('bedoeling: {complex: nee}\nontstaan: {geldt-nog: ja}')).toEqual([]);
+    expect(of('ontstaan: {geldt-nog: ja}')).toEqual([]);
+    expect(of('ontstaan: {geldt-nog: nee}')).toEqual([]);
   });
 });

@@ -886,7 +886,7 @@ export const checkRows: readonly Row[] = [
 /** What no text of a network file can show: these come from the disk, or from the rules. */
 export const ELSEWHERE: readonly ProblemCode[] = [
   ...(['not-utf8', 'too-large', 'is-folder', 'not-found', 'unreadable'] as const),
-  ...(['waiver-unknown-rule', 'waiver-expired'] as const),
+  ...(['waiver-unknown-rule', 'waiver-expired', 'waiver-unused'] as const),
 ];
 
 export const warningRows: readonly Row[] = [

@@ -227,7 +227,15 @@ describe('a network with little in it', () => {
   it('shows which rules it sets aside', () => {
     const text = 'naam: Wij\nuitzonderingen: [{regel: people-lead, reden: straks}]\n';
     const waived = networkOf(text).findings.filter((finding) => finding.waived);
-    expect(waived.map(({ rule }) => rule)).toEqual(['people-lead']);
+    expect(waived.map(({ rule, waiver }) => [rule, waiver])).toEqual([
+      ['people-lead', { reason: 'straks', until: null }],
+    ]);
+  });
+
+  it('says until when a rule is set aside: a month is its last day', () => {
+    const text = 'naam: Wij\nuitzonderingen: [{regel: people-lead, reden: straks, tot: 2027-02}]\n';
+    const found = networkOf(text).findings.find(({ rule }) => rule === 'people-lead');
+    expect(found?.waiver).toEqual({ reason: 'straks', until: '2027-02-28' });
   });
 });
 

@@ -1,4 +1,5 @@
-import { type CheckArguments, check } from '../check.js';
+import { check } from '../check.js';
+import type { CheckArguments } from '../check-options.js';
 import { command, type Definer, examples, inLanguage, repeated } from './definer.js';
 import { say } from './words.js';
 
@@ -13,6 +14,8 @@ export function defineCheck(definer: Definer): void {
     .option(`--fail-on <${told('levelWord')}>`, told('failOn'))
     .option(`--min-score <${told('numberWord')}>`, told('minScore'))
     .option(`--min-known <${told('percentWord')}>`, told('minKnown'))
+    .option(`--baseline <${told('fileWord')}>`, told('baselineOption'))
+    .option(`--changed-since <${told('versionWord')}>`, told('changedSince'))
     .option(`--config <${told('fileWord')}>`, told('config'))
     .option(`--rules <${told('folderWord')}>`, told('rulesOption'), repeated)
     .option(`--shard <${told('shardWord')}>`, told('shard'))

@@ -17,16 +17,16 @@ const words = {
     en: '  0  checked, and fine by what was asked\n  1  checked, and short of what was asked (--fail-on, --min-score, --min-known)\n  2  something is wrong with the file or with the command\n  3  nothing was checked, or something went wrong in leernet itself',
   },
   check: {
-    nl: 'kijkt een netwerkbestand na en laat het verslag zien',
-    en: 'checks a network file and shows the report',
+    nl: 'kijkt netwerken na, een bestand of een hele map, en laat het verslag zien',
+    en: 'checks networks, a file or a whole folder, and shows the report',
   },
   checkPaths: {
-    nl: 'netwerkbestanden; een streepje (-) is wat er binnenkomt via standaardinvoer',
-    en: 'network files; a dash (-) is standard input',
+    nl: "netwerkbestanden, mappen of patronen zoals 'regio-*/**' ('!oud/**' haalt weg); een streepje (-) is standaardinvoer. Zonder: de netwerken van de configuratie, anders alles in deze map",
+    en: "network files, folders or patterns such as 'region-*/**' ('!old/**' takes out); a dash (-) is standard input. Without any: the networks of the configuration, else all in this folder",
   },
   checkExamples: {
-    nl: '  leernet check netwerk.yaml\n  leernet check netwerk.yaml --explain-score\n  leernet check netwerk.yaml --format json=verslag.json --format pretty\n  leernet check netwerk.yaml --format github --format sarif=leernet.sarif\n  leernet check netwerk.yaml --as-of 2026-06-01\n  leernet check noord.yaml zuid.yaml --quiet\n  cat netwerk.yaml | leernet check -',
-    en: '  leernet check network.yaml\n  leernet check network.yaml --explain-score\n  leernet check network.yaml --format json=report.json --format pretty\n  leernet check network.yaml --format github --format sarif=leernet.sarif\n  leernet check network.yaml --as-of 2026-06-01\n  leernet check north.yaml south.yaml --quiet\n  cat network.yaml | leernet check -',
+    nl: '  leernet check netwerk.yaml\n  leernet check netwerk.yaml --explain-score\n  leernet check netwerk.yaml --format json=verslag.json --format pretty\n  leernet check netwerk.yaml --format github --format sarif=leernet.sarif\n  leernet check netwerk.yaml --as-of 2026-06-01\n  leernet check regio-noord regio-zuid --quiet\n  cat netwerk.yaml | leernet check -',
+    en: '  leernet check network.yaml\n  leernet check network.yaml --explain-score\n  leernet check network.yaml --format json=report.json --format pretty\n  leernet check network.yaml --format github --format sarif=leernet.sarif\n  leernet check network.yaml --as-of 2026-06-01\n  leernet check region-north region-south --quiet\n  cat network.yaml | leernet check -',
   },
   format: {
     nl: 'vorm van het verslag: pretty (zo staat het), json, markdown (voor bij een merge request), sarif, junit, github of gitlab; met =BESTAND gaat het naar een bestand (mag vaker)',
@@ -52,6 +52,15 @@ const words = {
     nl: 'exit status 1 als er minder procent bekend is',
     en: 'exit status 1 when less percent is known',
   },
+  baselineOption: {
+    nl: 'wat er al was (gemaakt met leernet baseline): alleen nieuwe of erger geworden problemen geven exit status 1; --min-score en --min-known blijven gelden',
+    en: 'what was already there (made by leernet baseline): only problems that are new or got worse give exit status 1; --min-score and --min-known still hold',
+  },
+  changedSince: {
+    nl: 'alleen de bestanden die anders zijn dan in deze versie van git, zoals origin/main',
+    en: 'only the files that differ from this version of git, such as origin/main',
+  },
+  versionWord: { nl: 'versie', en: 'version' },
   config: {
     nl: 'de configuratie (anders: leernet.config.yaml, gezocht vanaf de map van elk bestand omhoog)',
     en: 'the configuration (else leernet.config.yaml, looked for from the folder of each file upward)',
@@ -72,8 +81,8 @@ const words = {
   explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
   quiet: { nl: 'één regel per bestand', en: 'one line a file' },
   verbose: {
-    nl: 'alle regels voluit, ook wat op orde is',
-    en: 'all rules in full, also what is sound',
+    nl: 'alle regels voluit, ook wat op orde is; en welke bestanden in een map zijn overgeslagen',
+    en: 'all rules in full, also what is sound; and which files in a folder were passed over',
   },
   noColor: { nl: 'zonder kleur', en: 'without colour' },
   helpOption: { nl: 'deze hulp', en: 'this help' },

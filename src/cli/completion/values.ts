@@ -1,7 +1,6 @@
 import { languages } from '../../base/language.js';
 import { coreRulebook } from '../../rulebook/core.js';
-import { phases, themes, weights } from '../../rulebook/kinds.js';
-import { gateLevels } from '../gate.js';
+import { failLevels, phases, themes, weights } from '../../rulebook/kinds.js';
 import { formats } from '../outputs.js';
 import { schemas } from '../schema.js';
 import { shells } from './shells.js';
@@ -18,11 +17,17 @@ const options: Readonly<Record<string, Values>> = {
   '--rules': 'folder',
   'check --format': formats,
   'check --as-of': 'text',
-  'check --fail-on': gateLevels,
+  'check --fail-on': failLevels,
   'check --min-score': 'text',
   'check --min-known': 'text',
   'check --workers': 'text',
   'check --shard': 'text',
+  'check --baseline': 'file',
+  'check --changed-since': 'text',
+  'baseline --output': 'file',
+  'baseline --as-of': 'text',
+  'compare --format': ['pretty', 'json', 'markdown'],
+  'compare --as-of': 'text',
   'init --answers': 'file',
   'ask --most': 'text',
   'ask --theme': themes,
@@ -32,6 +37,7 @@ const options: Readonly<Record<string, Values>> = {
   'pulse --output': 'file',
   'pulse --import': 'file',
   'pulse --month': 'text',
+  'config --format': ['pretty', 'json'],
   'rules --format': ['pretty', 'json'],
   'rules --source': Object.keys(coreRulebook().passages),
   'new-rule --pack': 'folder',
@@ -42,6 +48,8 @@ const options: Readonly<Record<string, Values>> = {
 /** What stands behind a command. */
 const behind: Readonly<Record<string, Values>> = {
   check: 'file',
+  baseline: 'file',
+  compare: 'file',
   init: 'file',
   ask: 'file',
   log: 'file',
@@ -49,6 +57,7 @@ const behind: Readonly<Record<string, Values>> = {
   explain: rules,
   test: 'folder',
   merge: 'file',
+  config: 'file',
   schema: schemas,
   completion: shells,
 };

@@ -145,4 +145,14 @@ export const checkWords = {
       en: 'Take the waiver out, or give a new last day and the reason.',
     },
   },
+  'waiver-unused': {
+    says: {
+      nl: 'De uitzondering voor "{rule}" is niet nodig: dit is op orde.',
+      en: 'The waiver for "{rule}" is not needed: this is sound.',
+    },
+    mend: {
+      nl: 'Haal de uitzondering weg; dan valt het op als dit een probleem wordt.',
+      en: 'Take the waiver out; then it shows when this becomes a problem.',
+    },
+  },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -39,6 +39,7 @@ export type ProblemCode =
   | 'personal-data'
   | 'waiver-unknown-rule'
   | 'waiver-expired'
+  | 'waiver-unused'
   | 'setup';
 
 /** One thing that is wrong in a file, and where. The words come later, in the reader's language. */

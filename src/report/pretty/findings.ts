@@ -1,6 +1,8 @@
 import type { Language } from '../../base/language.js';
 import { missingOf } from '../../diagnosis/ask.js';
+import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Judgement } from '../../diagnosis/judge.js';
+import type { Waiver } from '../../diagnosis/waivers.js';
 import type { Lines } from '../../network/yaml/lines.js';
 import type { Remedy, Rule } from '../../rulebook/rule.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
@@ -18,6 +20,7 @@ import {
   sayWho,
 } from '../words.js';
 import { frameOf } from './frame.js';
+import { dayName } from './head.js';
 import { block, type Screen } from './paint.js';
 import { say } from './words.js';
 
@@ -28,7 +31,7 @@ export interface FindingContext extends ReportContext {
   readonly keys: Language;
   readonly screen: Screen;
   readonly lines: Lines;
-  readonly waived: ReadonlySet<string>;
+  readonly waived: Diagnosis['waived'];
   /** Where sources pull in different directions, by the rule beside which it is told. */
   readonly tensions: ReadonlyMap<string, readonly string[]>;
   /** All remedies and sources, and the facts that are missing. */
@@ -46,7 +49,8 @@ export function finding(judgement: Judgement, context: FindingContext): string {
   const { rule, status, span } = judgement;
   const colour = status === 'problem' ? paint.red : paint.yellow;
   const mark = status === 'problem' ? '✖' : '▲';
-  const aside = waived.has(rule.id) ? `, ${say('waived', language)}` : '';
+  const waiver = waived.get(rule.id);
+  const aside = waiver ? `, ${say('waived', language)}` : '';
   const about = `${sayTheme(rule.theme, language)}, ${sayWeight(rule.weight, language)}${aside}`;
   const parts = [
     block(
@@ -56,6 +60,7 @@ export function finding(judgement: Judgement, context: FindingContext): string {
     ).replaceAll('\n', '\n  '),
     block(plain(messageOf(judgement, measures, language)), '  ', width),
   ];
+  if (waiver) parts.push(block(waiverLine(waiver, language), '  ', width));
   if (status === 'attention' && span.worst === 'problem') {
     parts.push(block(say('perhapsWorse', language), '  ', width));
   }
@@ -76,6 +81,13 @@ export function finding(judgement: Judgement, context: FindingContext): string {
   const told = say(more, language, { rule: rule.id, count: rest });
   parts.push(paint.dim(block(told, '  ', width)));
   return parts.join('\n');
+}
+
+/** Why the network sets a rule aside, in its own words, and until when. */
+function waiverLine({ reason, until }: Waiver, language: Language): string {
+  const told = plain(reason.replace(/\s+/g, ' ').trim());
+  if (!until) return say('waivedFor', language, { reason: told });
+  return say('waivedUntil', language, { reason: told, day: dayName(until.to, language) });
 }
 
 /** A remedy: what to do, and who, how much effort and when. */

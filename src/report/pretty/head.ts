@@ -82,7 +82,8 @@ function startName({ from, to }: When, language: Language): string {
   return sameMonth ? monthName(from, language) : String(first.year);
 }
 
-function dayName(day: Day, language: Language): string {
+/** `20 mei 2026`. */
+export function dayName(day: Day, language: Language): string {
   return `${calendar(day).day} ${monthName(day, language)}`;
 }
 

@@ -134,7 +134,12 @@ const words = {
     nl: 'Het kan nog een probleem blijken.',
     en: 'It may yet turn out to be a problem.',
   },
-  waived: { nl: 'door jullie opzij gezet', en: 'set aside by you' },
+  waived: { nl: 'door jullie opzijgezet', en: 'set aside by you' },
+  waivedFor: { nl: 'Opzijgezet, want: {reason}', en: 'Set aside, because: {reason}' },
+  waivedUntil: {
+    nl: 'Opzijgezet tot en met {day}, want: {reason}',
+    en: 'Set aside up to and including {day}, because: {reason}',
+  },
   others: {
     nl: 'en nog {count} (alles zien: --verbose)',
     en: 'and {count} more (see all: --verbose)',

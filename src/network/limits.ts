@@ -1,0 +1,2 @@
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 5_000_000;

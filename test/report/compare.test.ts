@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it } from 'vitest';
+import type {
+  ComparisonJson,
+  Difference,
+  NetworkComparison,
+} from '../../src/programme/compare/types.js';
+import { markdownComparison } from '../../src/report/compare/markdown.js';
+import { prettyComparison } from '../../src/report/compare/pretty.js';
+import { jsonText } from '../../src/report/json-text.js';
+import { noPaint } from '../../src/report/pretty/paint.js';
+
+/** How a comparison is told: words that fit, and texts that break nothing. */
+
+const verdict = { worst: 'problem', best: 'problem' } as const;
+const difference: Difference = {
+  rule: 'mandate-decider',
+  title: 'Wie beslist, is duidelijk',
+  theme: 'mandate',
+  weight: 'critical',
+  cause: 'changed',
+  direction: 'better',
+  before: { status: 'problem', verdict },
+  unchanged: null,
+  after: { status: 'good', verdict: { worst: 'good', best: 'good' } },
+  message: 'De leden beslissen.',
+};
+const moment = {
+  file: 'noord.yaml',
+  asOf: '2026-05-20',
+  phase: 'forming',
+  score: { low: 40, high: 60, known: 70 },
+  rulebook: 'core@1',
+} as const;
+const network: NetworkComparison = {
+  id: 'noord',
+  name: 'Noord',
+  before: moment,
+  unchanged: { score: { low: 30, high: 55, known: 70 } },
+  after: {
+    ...moment,
+    asOf: '2026-11-22',
+    phase: 'maintaining',
+    score: { low: 50, high: 70, known: 80 },
+  },
+  differences: [difference],
+};
+const comparison = (more: Partial<ComparisonJson> = {}): ComparisonJson => ({
+  leernet: '1',
+  version: '0',
+  language: 'nl',
+  before: 'toen',
+  after: 'nu',
+  networks: [network],
+  onlyBefore: [],
+  onlyAfter: [],
+  ...more,
+});
+const of = (one: Partial<Difference>, more: Partial<NetworkComparison> = {}): ComparisonJson =>
+  comparison({ networks: [{ ...network, ...more, differences: [{ ...difference, ...one }] }] });
+const screen = (width: number) => ({ paint: noPaint, width });
+const pretty = (told: ComparisonJson): string => prettyComparison(told, screen(80));
+const { before: was } = difference;
+
+describe('a comparison', () => {
+  it('tells of a network its days, score, what it would be, phase and differences', () => {
+    expect(pretty(comparison())).toBe(`Noord
+20 mei 2026 → 22 november 2026
+noord.yaml
+
+Score  40 tot 60 → 50 tot 70 van 100   70% bekend → 80%
+Was er niets veranderd, dan was de score nu 30 tot 55.
+Fase: formeren → onderhoud
+
+Wat er veranderd is (1)
+Ook op dezelfde dag beoordeeld maakt dit verschil: het komt door wat er in het
+netwerk gebeurde.
+
+✔ Wie beslist, is duidelijk
+  probleem → op orde
+  De leden beslissen.
+`);
+  });
+
+  it('leaves out what the score would be where that says nothing new', () => {
+    for (const score of [network.before.score, network.after.score]) {
+      expect(pretty(of({}, { unchanged: { score } }))).not.toContain('Was er niets veranderd');
+    }
+    expect(pretty(of({}, { unchanged: { score: null } }))).not.toContain('Was er niets veranderd');
+  });
+
+  it.each([
+    [{ before: null }, 'nieuwe regel: op orde'],
+    [{ after: null, message: '' }, 'regel telt niet meer mee (was probleem)'],
+    [{ before: was, after: was, direction: 'surer' }, 'probleem, nu zekerder'],
+    [{ before: was, after: was, direction: 'less-sure' }, 'probleem, nu minder zeker'],
+    [{ before: was, after: was, direction: null }, '\n  probleem\n'],
+    [
+      { unchanged: { status: 'attention', verdict: null } },
+      'Zonder die verandering was dit nu: aandacht.',
+    ],
+    [{ cause: 'measured-differently' }, 'Wat er anders gemeten wordt (1)'],
+  ] as const)('says %j as %j', (one, said) => {
+    expect(pretty(of(one))).toContain(said);
+  });
+
+  it('says nothing of what would have been where it is what was, or what is', () => {
+    for (const unchanged of [was, difference.after]) {
+      expect(pretty(of({ unchanged }))).not.toContain('Zonder die verandering');
+    }
+  });
+
+  it('says that there is no score, and no phase', () => {
+    const none = { ...moment, score: null, phase: null };
+    const text = pretty(of({}, { before: none, after: { ...none, phase: 'ending' } }));
+    expect(text).toContain('Score  geen   0% bekend');
+    expect(text).toContain('Fase: onbekend → eindigen');
+  });
+
+  it('names networks without a difference, and those on one side, in one line each', () => {
+    const same = { ...network, name: 'Zuid', differences: [] };
+    const only = [{ id: 'west', name: '', file: 'west.yaml' }];
+    const told = comparison({ networks: [network, same], onlyBefore: only, onlyAfter: only });
+    const text = pretty(told);
+    expect(text).toContain('Zonder verschil (1): Zuid');
+    expect(text).toContain('Alleen in toen (1): west');
+    expect(text).toContain('Alleen in nu (1): west');
+    expect(markdownComparison(told)).toContain('Zonder verschil (1): Zuid');
+  });
+
+  it('of reports says that causes were read from numbers, where days went by', () => {
+    const told = of({}, { unchanged: null });
+    expect(pretty(told)).toContain('Een verslag bevat geen feiten');
+    expect(pretty(told)).not.toContain('Ook op dezelfde dag beoordeeld');
+    expect(markdownComparison(told)).toContain('Een verslag bevat geen feiten');
+    const sameDay = of({}, { unchanged: null, after: { ...network.after, asOf: moment.asOf } });
+    expect(pretty(sameDay)).not.toContain('Een verslag bevat geen feiten');
+  });
+
+  it('fits the screen, in both languages', () => {
+    const long = 'een lange naam van een netwerk '.repeat(8);
+    const names = [{ id: long, name: long, file: long }];
+    for (const language of ['nl', 'en'] as const) {
+      for (const width of [40, 80, 120]) {
+        const one = { ...network, name: long, before: { ...moment, file: long } };
+        const told = comparison({ language, networks: [one], onlyBefore: names });
+        const lines = prettyComparison(told, screen(width)).split('\n');
+        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('as Markdown has a heading for each network and each cause, and a list of rules', () => {
+    expect(markdownComparison(comparison())).toBe(`## Wat er anders is
+
+Van \`toen\` naar \`nu\`.
+
+### Noord
+
+2026-05-20 → 2026-11-22, \`noord.yaml\`
+
+**Score 40 tot 60 → 50 tot 70 van 100**, 70% bekend → 80%.
+
+Was er niets veranderd, dan was de score nu 30 tot 55.
+
+Fase: formeren → onderhoud
+
+#### Wat er veranderd is (1)
+
+Ook op dezelfde dag beoordeeld maakt dit verschil: het komt door wat er in het netwerk gebeurde.
+
+- **Wie beslist, is duidelijk**: probleem → op orde. De leden beslissen.
+`);
+    const nothing = comparison({ networks: [{ ...network, differences: [] }] });
+    expect(markdownComparison(nothing)).toContain('Geen enkele regel staat er anders voor.');
+    const moved = of({}, { before: { ...moment, file: 'oud.yaml' } });
+    expect(markdownComparison(moved)).toContain('`oud.yaml` → `noord.yaml`');
+  });
+});
+
+describe('texts of a file', () => {
+  const STEERING = /(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2028\u2029\u2066-\u2069]/u;
+  const nasty = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          '\u001B[31m',
+          '\u0007',
+          '\r',
+          '\n',
+          '\u202E',
+          '<script>',
+          '`',
+          '|',
+          '**',
+          '# ',
+          '- ',
+          '[a](http://x)',
+          '![',
+          '@wij',
+          '#1',
+          '::error::',
+          '##[error]',
+          '&lt;',
+          '~~~\n',
+          '    ',
+          '1. ',
+          '\\',
+          '_',
+          '<!--',
+          'http://x.nl',
+        ),
+        fc.string({ maxLength: 6 }),
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((parts) => parts.join(''));
+
+  const nodesOf = (markdown: string): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    const walk = (node: { type: string; children?: readonly object[] }): void => {
+      if (node.type !== 'text' && node.type !== 'inlineCode') {
+        found.set(node.type, (found.get(node.type) ?? 0) + 1);
+      }
+      for (const child of node.children ?? []) walk(child as typeof node);
+    };
+    walk(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
+    return found;
+  };
+
+  it('steer no terminal, and make no markup', () => {
+    const told = (text: string): ComparisonJson =>
+      comparison({
+        before: text,
+        after: text,
+        networks: [
+          {
+            ...network,
+            name: text,
+            before: { ...moment, file: text },
+            differences: [{ ...difference, title: text, message: text }],
+          },
+        ],
+        onlyBefore: [{ id: text, name: text, file: text }],
+      });
+    const plain = nodesOf(markdownComparison(told('gewoon')));
+    fc.assert(
+      fc.property(nasty, (text) => {
+        expect(STEERING.exec(pretty(told(text)))).toBeNull();
+        const markdown = markdownComparison(told(text));
+        expect(STEERING.exec(markdown)).toBeNull();
+        if (text.trim() !== '') expect(nodesOf(markdown)).toEqual(plain);
+        expect(STEERING.exec(jsonText(told(text)))).toBeNull();
+        expect(JSON.parse(jsonText(told(text)))).toEqual(told(text));
+      }),
+      { seed: 20_261_122, numRuns: 300 },
+    );
+  });
+});
