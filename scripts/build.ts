@@ -28,6 +28,7 @@ const asItIs: Plugin = {
 
 /** What is bundled beside the command itself, each by its file in `src/cli`. */
 const bundles = [
+  'across',
   'asking',
   'commands',
   'completion',

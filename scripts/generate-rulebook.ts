@@ -56,8 +56,9 @@ export function generateRulebook(): void {
     process.exitCode = 1;
     return;
   }
+  rules.sort((a, b) => compare(a.id, b.id));
   const content: Omit<Rulebook, 'id'> = {
-    rules: rules.sort((a, b) => compare(a.id, b.id)),
+    rules: rules.map(({ many: _, ...rule }) => rule),
     scoring: z.parse(scoringFile, readYaml('rules/scoring.yaml')),
     phases,
     tensions,
@@ -80,6 +81,11 @@ export function generateRulebook(): void {
     `export const rulebookText = () => ${JSON.stringify(text)};\n`,
   );
   writeFileSync('generated/rulebook.d.ts', 'export declare const rulebookText: () => string;\n');
+  // What only an overview of many networks says stands apart: checking one file does without it.
+  const many = Object.fromEntries(rules.map((rule) => [rule.id, rule.many]));
+  const manyText = JSON.stringify(JSON.stringify(many));
+  writeFileSync('generated/many.js', `export const manyText = ${manyText};\n`);
+  writeFileSync('generated/many.d.ts', 'export declare const manyText: string;\n');
 }
 
 function escaped(character: string): string {

@@ -3,6 +3,7 @@ import type { Language } from '../base/language.js';
 import { checkText } from '../check.js';
 import { type Chosen, settle } from '../config/settings.js';
 import { measures } from '../measures/all.js';
+import type { Summary } from '../programme/summary.js';
 import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
@@ -34,6 +35,8 @@ export interface Job {
   readonly today: Day;
   /** The day that was asked for. */
   readonly asOf: Day | undefined;
+  /** Whether networks are told of together: there are several files. */
+  readonly together: boolean;
   /** Which part of a larger check this is. */
   readonly shard: ShardJson | undefined;
 }
@@ -44,6 +47,8 @@ export interface Outcome extends Beside {
   /** Lines for stderr, after the reports. */
   readonly says: readonly string[];
   readonly shown: readonly Shown[];
+  /** What is kept of it to tell of all networks together; null where nothing is. */
+  readonly summary: Summary | null;
 }
 
 /** Something that the reports show. */
@@ -69,6 +74,7 @@ export async function checkerOf(
   rulebooks = new Rulebooks(job.options, shell, job.language),
 ): Promise<CheckFile> {
   const { options, asked, baselines, language, today, asOf } = job;
+  const across = job.together ? await import('./across.js') : undefined;
   const piecesOf = (checked: CheckedFile): readonly Piece[] =>
     reporters.map((reporter) => reporter.piece(checked));
   return async (path) => {
@@ -82,6 +88,7 @@ export async function checkerOf(
           pieces: piecesOf(asChecked(wrong, language, asOf ?? today)),
           once: wrong.file,
         })),
+        summary: null,
       };
     }
     const { rulebook } = ruling;
@@ -96,7 +103,8 @@ export async function checkerOf(
     const pieces = piecesOf(checked);
     const baseline = baselines.get(settings.baseline.value ?? '');
     const gated = judgeFile(checked, { ...gateOf(settings), baseline });
-    return { ...gated, shown: [{ pieces, once: undefined }] };
+    const summary = across?.summaryOf(checked, coreRulebook()) ?? null;
+    return { ...gated, shown: [{ pieces, once: undefined }], summary };
   };
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { type Chosen, settle } from '../config/settings.js';
 import { plain } from '../report/plain.js';
+import { coreRulebook } from '../rulebook/core.js';
 import { askedFiles, idleFoldersOf } from './asked-files.js';
 import { BaselineEnding } from './beside-baseline.js';
 import { checkerOf, type Job } from './check-file.js';
@@ -47,8 +48,12 @@ export async function check(
   const shard = shardAsked(chosen, options, language);
   const part = shard && divided(chosen, shard, { day: asOf ?? today, language: options.lang });
   const own = part?.paths ?? chosen;
+  const together = own.length > 1 && !part;
   const threads = await threadsFor(own.length, options, language);
-  const job: Job = { options, outputs, asked, baselines, language, today, asOf, shard: part?.note };
+  const job: Job = {
+    ...{ options, outputs, asked, baselines, language, today, asOf, together },
+    shard: part?.note,
+  };
   const busy = shell.terminal.isTTY && outputs.some(({ file }) => file === undefined);
   const progress = progressOf(shell, busy, language);
   const talking = { ...shell, stderr: clearing(progress.clear, shell.stderr) };
@@ -59,6 +64,8 @@ export async function check(
   const says: string[] = [];
   const told = new Set<string>();
   const ending = new BaselineEnding(language);
+  const across = together ? await import('./across.js') : undefined;
+  const tally = across && new across.Tally(coreRulebook());
   let checked = 0;
   try {
     for await (const outcome of await outcomesOf(own, threads, job, checkFile, talking)) {
@@ -68,6 +75,7 @@ export async function check(
         if (once !== undefined) told.add(once);
         reports.write(pieces);
       }
+      if (outcome.summary) tally?.add(outcome.summary);
       ended = worst(ended, outcome.exit);
       says.push(...outcome.says);
       ending.next(own[checked] ?? '', outcome);
@@ -79,7 +87,7 @@ export async function check(
   }
   const besides = ending.end();
   says.push(...besides.says);
-  ended = worst(ended, besides.exit, reports.end());
+  ended = worst(ended, besides.exit, reports.end(tally && across?.overviewOf(tally)));
   progress.clear();
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));
   for (const line of says) shell.stderr(`leernet: ${plain(line)}\n`);

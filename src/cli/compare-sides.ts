@@ -4,6 +4,7 @@ import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { formatKeys } from '../network/format/keys.js';
 import { MAX_BYTES } from '../network/limits.js';
+import { sayProblem } from '../network/problems/words.js';
 import { nearest } from '../network/suggest.js';
 import { type ReadReport, readReport } from '../programme/compare/read-report.js';
 import { recognise } from '../programme/recognise.js';
@@ -51,7 +52,7 @@ export async function openSide(given: string, language: Language, shell: Shell):
   }
   if (stat) {
     if (!/\.json$/i.test(given)) return { given, is: 'files', files: [onDisk(given, shell)] };
-    return reportSide(given, textOf(readFileSync(given)), language);
+    return reportSide(given, fileText(given), language);
   }
   const [, ref, path] = /^([^:]+):(.*)$/s.exec(given) ?? [];
   if (ref === undefined || path === undefined) throw notThere(given, language);
@@ -77,7 +78,9 @@ function onDisk(name: string, shell: Shell): SideFile {
 }
 
 function reportSide(given: string, read: FileText, language: Language): Side {
-  if (!('text' in read)) throw notThere(given, language);
+  if (!('text' in read)) {
+    throw new UsageError(`${given}: ${sayProblem(read.problem, language)}`);
+  }
   const both = (key: 'notJson' | 'noReport') => ({
     nl: tellCompare(key, 'nl'),
     en: tellCompare(key, 'en'),
@@ -98,6 +101,17 @@ function notThere(given: string, language: Language): UsageError {
 /** Whether a file is a network file; one that cannot be read is told of with the others. */
 function mayBeNetwork(read: FileText): boolean {
   return !('text' in read) || recognise(read.text, formatKeys()).is === 'network';
+}
+
+/** A report may be larger than a network file. */
+function fileText(file: string): FileText {
+  try {
+    return textOf(readFileSync(file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const at = { start: 0, end: 0 };
+    return { problem: { code: 'unreadable', severity: 'error', at, values: { reason } } };
+  }
 }
 
 /** Bytes as text, or why they are none. */

@@ -3,6 +3,7 @@ import { measures } from '../measures/all.js';
 import { type Merged, type MergeFault, merged, type PartReport } from '../programme/merge.js';
 import { jsonHead, jsonReporter } from '../report/json.js';
 import { jsonText } from '../report/json-text.js';
+import type { Overview } from '../report/overview.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { reasonOf } from './files.js';
@@ -30,6 +31,9 @@ export async function merge(
   if (names.length === 0) return wrong(say('none', language));
   const files = new Map<string, ReportFile>();
   try {
+    const { Tally, overviewOf, summaryOfJson } = await import('./across.js');
+    const core = coreRulebook();
+    const tally = new Tally(core);
     const faults: string[] = [];
     const reports: PartReport[] = [];
     for (const name of names) {
@@ -37,7 +41,7 @@ export async function merge(
         const file = new ReportFile(name);
         files.get(name)?.close();
         files.set(name, file);
-        const report = file.outline(() => undefined);
+        const report = file.outline((network) => tally.add(summaryOfJson(network, core)));
         if (report) reports.push(report);
         else faults.push(say('noReport', language, { name }));
       } catch (error) {
@@ -47,7 +51,7 @@ export async function merge(
     if (faults.length > 0) return wrong(...faults);
     const whole = merged(reports);
     if ('faults' in whole) return wrong(...whole.faults.map((fault) => inWords(fault, language)));
-    write(whole, (name, place) => files.get(name)?.text(place) ?? '', shell);
+    write(whole, (name, place) => files.get(name)?.text(place) ?? '', overviewOf(tally), shell);
     return EXIT.fine;
   } finally {
     for (const file of files.values()) file.close();
@@ -58,6 +62,7 @@ export async function merge(
 function write(
   { head, files }: Merged,
   textOf: (name: string, place: { start: number; end: number }) => string,
+  overview: Overview | undefined,
   shell: Shell,
 ): void {
   const context = { version, rulebook: coreRulebook(), measures };
@@ -75,7 +80,7 @@ function write(
     };
     shell.stdout(reporter.write(piece));
   }
-  shell.stdout(reporter.end());
+  shell.stdout(reporter.end(overview));
 }
 
 function unreadable(name: string, error: unknown, language: Language): string {

@@ -3,6 +3,7 @@ import { measures } from '../measures/all.js';
 import type { ReportContext } from '../report/checked.js';
 import { jsonReporter } from '../report/json.js';
 import type { ShardJson } from '../report/json-types.js';
+import type { Overview } from '../report/overview.js';
 import { plain } from '../report/plain.js';
 import { prettyReporter } from '../report/pretty/pretty.js';
 import type { Piece, Reporter } from '../report/reporter.js';
@@ -51,8 +52,8 @@ export interface Wanted {
 export interface Outputs {
   /** Writes what the reports took from the next file: a piece for each. */
   readonly write: (pieces: readonly Piece[]) => void;
-  /** Ends every report; gives how the writing went. */
-  readonly end: () => Exit;
+  /** Ends every report, with what is said of all networks together; gives how the writing went. */
+  readonly end: (overview?: Overview) => Exit;
   /** Lets go of every report that goes to a file, as nothing more will come. */
   readonly abandon: () => void;
 }
@@ -98,9 +99,9 @@ export function openOutputs(
         opened[at]?.write(reporters[at]?.write(piece) ?? '');
       }
     },
-    end() {
+    end(overview) {
       for (const [at, output] of opened.entries()) {
-        output.write(reporters[at]?.end() ?? '');
+        output.write(reporters[at]?.end(overview) ?? '');
         output.end();
       }
       return exit;

@@ -27,6 +27,7 @@ export function findingOf(
   return {
     rule: rule.id,
     title: rule.title[language],
+    ...(rule.many && { many: rule.many[language] }),
     theme: rule.theme,
     weight: rule.weight,
     verdict: status === 'not-applicable' || status === 'error' ? null : span,

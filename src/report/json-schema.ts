@@ -3,6 +3,7 @@ import { languages } from '../base/language.js';
 import { PERSPECTIVES } from '../measures/people/perspectives.js';
 import { levels, phases, themes, weights } from '../rulebook/kinds.js';
 import type {
+  AcrossJson,
   AskJson,
   ChangeJson,
   FindingJson,
@@ -42,6 +43,7 @@ const found: Schema<FoundJson> = z.union([
 const finding: Schema<FindingJson> = z.object({
   rule: z.string(),
   title: z.string(),
+  many: z.exactOptional(z.string()),
   theme: z.enum(themes),
   weight: z.enum(weights),
   verdict: z.nullable(z.object({ worst: z.enum(levels), best: z.enum(levels) })),
@@ -137,6 +139,8 @@ export const network: Schema<NetworkJson> = z.object({
   id: z.string(),
   file: z.string(),
   name: z.string(),
+  language: z.enum(languages),
+  share: z.exactOptional(z.literal(true)),
   asOf: z.string(),
   rulebook: z.string(),
   form: z.nullable(form),
@@ -165,6 +169,36 @@ export const problem: Schema<ProblemJson> = z.object({
   mend: z.string(),
 });
 
+const counted = { count: z.object({ low: z.int(), high: z.int() }), of: z.int() };
+const ruled = { rule: z.string(), title: z.string() };
+
+const across: Schema<AcrossJson> = z.object({
+  networks: z.int(),
+  atLeast: z.int(),
+  common: list(
+    z.object({ ...ruled, message: z.string(), ...counted, unknown: z.nullable(z.int()) }),
+  ),
+  unknown: list(z.object({ ...ruled, ...counted })),
+  remedies: list(
+    z.object({
+      rule: z.string(),
+      remedy: z.string(),
+      do: z.string(),
+      who: z.string(),
+      effort,
+      when: z.string(),
+      ...counted,
+    }),
+  ),
+  solved: list(
+    z.object({
+      ...ruled,
+      ...counted,
+      shared: list(z.object({ id: z.string(), name: z.string() })),
+    }),
+  ),
+});
+
 const shard: Schema<ShardJson> = z.object({
   part: z.int(),
   of: z.int(),
@@ -191,6 +225,7 @@ export const report: Schema<ReportJson> = z.object({
   ...above,
   networks: list(network),
   problems: list(problem),
+  across: z.exactOptional(across),
 });
 
 /** The JSON Schema of the JSON report. */

@@ -52,11 +52,12 @@ export function jsonReporter(
       networks += 1;
       return `${head}${networks === 1 ? '' : ','}\n    ${piece.network}`;
     },
-    end() {
+    end(overview) {
       const head = begun ? '' : jsonHead(headOf(undefined, context, asked));
       const closed = networks === 0 ? ']' : '\n  ]';
       const told = problems.length === 0 ? '' : `\n    ${problems.join(',\n    ')}\n  `;
-      return `${head}${closed},\n  "problems": [${told}]\n}\n`;
+      const across = overview ? `,\n  "across": ${jsonText(overview.data, '  ')}` : '';
+      return `${head}${closed},\n  "problems": [${told}]${across}\n}\n`;
     },
   };
 }
@@ -86,7 +87,7 @@ function headOf(
   first: CheckedFile | undefined,
   { version, rulebook, shard }: ReportContext,
   asked: Language | undefined,
-): Omit<ReportJson, 'networks' | 'problems'> {
+): Omit<ReportJson, 'networks' | 'problems' | 'across'> {
   return {
     leernet: '1',
     version,
@@ -106,6 +107,8 @@ function networkOf(file: CheckedFile, given: ReportContext): NetworkJson | undef
     id: file.id,
     file: file.file,
     name: known(diagnosis.network.name) ?? '',
+    language,
+    ...(known(diagnosis.network.share) === true && { share: true as const }),
     asOf: formatDay(diagnosis.asOf),
     rulebook: rulebook.id,
     form: formOf(diagnosis, lines, context, language),

@@ -1,4 +1,5 @@
 import type { CheckedFile } from './checked.js';
+import type { Overview } from './overview.js';
 
 /**
  * What a report takes from one file: plain data, so that it can go from one thread to another, and
@@ -23,6 +24,6 @@ export interface Reporter<P extends Piece = Piece> {
   piece(file: CheckedFile): P;
   /** The text of the next file. What depends on the files before it is worked out here. */
   write(piece: P): string;
-  /** What comes after the last file. */
-  end(): string;
+  /** What comes after the last file; with several networks, what is said of them together. */
+  end(overview?: Overview): string;
 }

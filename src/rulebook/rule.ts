@@ -36,6 +36,8 @@ export const ruleFile = z.strictObject({
   id: z.string().check(z.regex(/^([a-z][a-z0-9-]*:)?[a-z]+(-[a-z0-9]+)+$/, 'rule-id')),
   aliases: z.optional(z.array(z.string())),
   title: text,
+  /** What networks do for which this is not sound: "7 of 16 networks …". */
+  many: z.optional(text),
   sources: z.array(z.string()).check(z.minLength(1)),
   evidence,
   'evidence-also': z.optional(z.array(evidence)),

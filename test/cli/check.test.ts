@@ -35,7 +35,13 @@ describe('check', () => {
     expect(json.networks.map(({ file }) => file)).toEqual([busy, sound, unknown]);
     const { stdout } = await check(busy, sound);
     expect(stdout.indexOf('Iedereen naar school')).toBe(0);
-    expect(stdout.split(/^─+$/m)).toHaveLength(2);
+    const [, second, last, ...more] = stdout.split(/^─+\n\n/m);
+    expect(second).toMatch(/^Thuis met dementie\n/);
+    // What is said of both together is apart from what is said of each.
+    expect({ last, more }).toEqual({
+      last: expect.stringMatching(/^Over 2 netwerken heen\n/),
+      more: [],
+    });
   });
 
   it('says it in the language that was asked for, else in that of the file, else in Dutch', async () => {

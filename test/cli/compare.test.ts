@@ -251,6 +251,14 @@ describe('leernet compare', () => {
     expect(stderr).toContain(said);
   });
 
+  it('a report that is no text is told as such', () => {
+    writeFileSync(join(folder, 'bytes.json'), new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]));
+    const bytes = compare('bytes.json', 'nu.json');
+    expect({ status: bytes.status, stdout: bytes.stdout }).toEqual({ status: 2, stdout: '' });
+    expect(bytes.stderr).toContain('bytes.json: ');
+    expect(bytes.stderr).toContain('UTF-8');
+  });
+
   it('gives the same bytes each time, whatever the day of the files', () => {
     for (const format of ['pretty', 'json', 'markdown']) {
       const once = compare('toen', 'nu', '--format', format, '--as-of', TODAY).stdout;

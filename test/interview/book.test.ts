@@ -15,6 +15,7 @@ const notAsked: Readonly<Record<string, string>> = {
   id: 'made from the name of the file',
   'as-of': 'today, unless the command says otherwise',
   language: 'the language in which the questions are asked',
+  share: 'to be named to others is agreed on in the programme, not asked in passing',
   'members.id': 'made by leernet, so that nobody has to write a name',
   'members.name': 'never needed, and personal',
   'organisations.id': 'made from the name',

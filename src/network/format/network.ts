@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { choice, date, id, number, section, text } from '../kinds.js';
+import { choice, date, id, number, section, text, yesNo } from '../kinds.js';
 import { counts } from './counts.js';
 import { programme, rhythm } from './direction.js';
 import { guidance, relations } from './guidance.js';
@@ -51,6 +51,10 @@ export const network = section(
       },
       { nl: ['nl'], en: ['en'] },
     ),
+    share: yesNo('delen', {
+      nl: 'of andere netwerken in het programma mogen weten wat bij jullie op orde is, met jullie naam erbij; weggelaten: nee',
+      en: 'whether other networks in the programme may know what is sound with you, with your name; left out: no',
+    }),
     phase: choice(
       'fase',
       { nl: 'de fase waarin het netwerk is', en: 'the phase that the network is in' },

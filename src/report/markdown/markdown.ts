@@ -9,6 +9,7 @@ import { isDiagnosed, nameOf } from '../told.js';
 import { faultCount, faultsOf } from './faults.js';
 import { networkOf } from './network.js';
 import { code, heading, line, list, strong, text, written } from './nodes.js';
+import { overviewOf } from './overview.js';
 import { saying } from './words.js';
 
 /** How much the comment tells. */
@@ -98,13 +99,15 @@ export function markdownReporter(
       untold += 1;
       return '';
     },
-    end() {
+    end(overview) {
       const spoken = language ?? 'nl';
+      const together = overview ? written(overviewOf(overview, quiet)) : '';
+      const shown = together === '' ? '' : `\n${together}`;
       if (untold === 0) {
-        return length > 0 ? '' : `${begin()}\n${written([line(saying('none', spoken))])}`;
+        return length > 0 ? shown : `${begin()}\n${written([line(saying('none', spoken))])}`;
       }
       const key = untold === 1 ? 'untoldOne' : 'untold';
-      return `${begin()}\n${written([line(saying(key, spoken, { count: untold }))])}`;
+      return `${begin()}\n${written([line(saying(key, spoken, { count: untold }))])}${shown}`;
     },
   };
 }

@@ -11,6 +11,7 @@ import { faults } from './faults.js';
 import { byWeight, type FindingContext, finding } from './findings.js';
 import { head } from './head.js';
 import { formLines, phaseLines } from './outlook.js';
+import { overviewText } from './overview.js';
 import { block, type Screen } from './paint.js';
 import { spanText } from './span.js';
 import { explained } from './terms.js';
@@ -39,7 +40,11 @@ export function prettyReporter(context: ReportContext, options: PrettyOptions): 
       begun = true;
       return between + report;
     },
-    end: () => '',
+    end(overview) {
+      if (!overview) return '';
+      if (options.quiet) return overview.line === '' ? '' : `${plain(overview.line)}\n`;
+      return `${line}${overviewText(overview, options.screen)}\n`;
+    },
   };
 }
 
