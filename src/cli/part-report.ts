@@ -58,7 +58,7 @@ export class ReportFile {
 /** The values of a report, held against its schema as they come by. */
 class Reading {
   broken = false;
-  private readonly head: Record<string, unknown> = {};
+  private readonly head = new Map<string, unknown>();
   private readonly networks: PartReport['networks'][number][] = [];
   private readonly problems: PartReport['problems'][number][] = [];
   private tailoring: string | undefined;
@@ -73,7 +73,7 @@ class Reading {
     try {
       const value: unknown = JSON.parse(this.text({ start, end }));
       if (!listed) {
-        this.head[key] = value;
+        this.head.set(key, value);
       } else if (key === 'networks') {
         const network = schema.network.parse(value);
         if (this.networks.length === 0) this.tailoring = tailoringOf(network);
@@ -89,7 +89,7 @@ class Reading {
   }
 
   result(name: string): PartReport | undefined {
-    const head = schema.head.safeParse(this.head);
+    const head = schema.head.safeParse(Object.fromEntries(this.head));
     if (!head.success) return undefined;
     const { networks, problems } = this;
     const [first] = networks;

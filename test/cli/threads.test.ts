@@ -62,20 +62,43 @@ describe('the same with one thread as with several', () => {
     expect(check(3, ...args, ...files)).toEqual(one);
   });
 
-  it('in reports that go to files', () => {
+  it('in reports of every form, side by side', () => {
+    const forms = ['json', 'markdown', 'sarif', 'junit', 'github', 'gitlab'];
     const written = [1, 3].map((workers) => {
-      const { stdout } = check(
-        workers,
-        '--format',
-        'pretty',
-        '--format',
-        'json=uit.json',
-        ...paths,
-      );
-      return { stdout, json: readFileSync(join(folder, 'uit.json'), 'utf8') };
+      const to = forms.flatMap((form) => ['--format', `${form}=uit.${form}`]);
+      const ended = check(workers, '--format', 'pretty', ...to, ...paths.slice(0, 19));
+      return {
+        ended,
+        reports: forms.map((form) => readFileSync(join(folder, `uit.${form}`), 'utf8')),
+      };
     });
-    expect(written[0]?.json).toContain('"networks"');
+    for (const report of written[0]?.reports ?? []) expect(report).toContain('netwerk-16.yaml');
     expect(written[1]).toEqual(written[0]);
+  });
+
+  it('beside a baseline', () => {
+    const own = kinds.filter((kind) => kind !== 'vijf-fouten').map((kind) => `${kind}.yaml`);
+    for (const name of own) cpSync(join('fixtures/networks', name), join(folder, 'vast', name));
+    const there = { cwd: join(folder, 'vast') };
+    expect(leernet(['baseline', '--as-of', TODAY, ...own.slice(1)], there).status).toBe(0);
+    const ran = (workers: string): Ended =>
+      leernet(
+        [
+          'check',
+          '--quiet',
+          '--baseline',
+          'leernet-baseline.yaml',
+          '--fail-on',
+          'minor',
+          '--workers',
+          workers,
+          ...own,
+        ],
+        there,
+      );
+    const one = ran('1');
+    expect(one).toMatchObject({ status: 1, stdout: expect.stringContaining('ending-well') });
+    expect(ran('3')).toEqual(one);
   });
 
   it('up to a configuration that cannot be used at all', () => {

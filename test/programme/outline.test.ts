@@ -14,22 +14,19 @@ function outlined(text: string, size = 7): { parts: Part[]; whole: boolean } {
 /** The object that the parts make. */
 function rebuilt(text: string, size: number): unknown {
   const bytes = new TextEncoder().encode(text);
-  const made: Record<string, unknown> = {};
+  const made = new Map<string, unknown>();
   for (const { key, listed, start, end } of outlined(text, size).parts) {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(start, end)));
     const name = JSON.parse(`"${key}"`) as string;
-    if (listed) made[name] = [...((made[name] as unknown[] | undefined) ?? []), value];
-    else made[name] = value;
+    made.set(name, listed ? [...((made.get(name) as unknown[] | undefined) ?? []), value] : value);
   }
-  return made;
+  return Object.fromEntries(made);
 }
 
 describe('the outline of a JSON object', () => {
   it('finds each value and each of a list, however the text is laid out or cut up', () => {
     const value = fc.jsonValue().filter((one) => !(Array.isArray(one) && one.length === 0));
-    const object = fc
-      .dictionary(fc.string(), value)
-      .filter((made) => !Object.hasOwn(made, '__proto__'));
+    const object = fc.dictionary(fc.string(), value);
     fc.assert(
       fc.property(
         object,

@@ -75,8 +75,8 @@ const words = {
   },
   shardWord: { nl: 'deel/aantal', en: 'part/of' },
   workers: {
-    nl: 'hoeveel draden tegelijk nakijken (anders: zoveel als tijd scheelt)',
-    en: 'how many threads check at once (else as many as save time)',
+    nl: 'hoeveel bestanden tegelijk nagekeken worden (anders: zoveel als tijd scheelt)',
+    en: 'how many files are checked at once (else as many as save time)',
   },
   explainScore: { nl: 'laat zien hoe de score is opgebouwd', en: 'show how the score is made up' },
   quiet: { nl: 'één regel per bestand', en: 'one line a file' },
