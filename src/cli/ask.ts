@@ -105,7 +105,7 @@ function namesOf(theme: Theme): readonly string[] {
 
 /** How it ended, and what is left to others. */
 function endOf(
-  { ended, answered }: RunHeld,
+  { ended, answered, run }: RunHeld,
   file: string,
   language: Language,
   others: ReturnType<typeof leftToOthers>,
@@ -115,6 +115,8 @@ function endOf(
       ? say(answered === 0 ? 'nothingOpen' : 'allAsked', language)
       : say('askStopped', language, { file }),
   ];
+  const count = run.standing.size;
+  if (ended === 'done' && count > 0) lines.push(say('leftStanding', language, { count, file }));
   if (ended === 'done' && others.sessions) lines.push(say('leftSessions', language, { file }));
   if (ended === 'done' && others.pulse) lines.push(say('leftPulse', language));
   if (answered > 0) lines.push(say('seeReport', language, { file }));

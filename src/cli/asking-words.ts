@@ -110,6 +110,10 @@ const words = {
     nl: 'Bijeenkomsten leg je vast met: leernet log {file}',
     en: 'Record sessions with: leernet log {file}',
   },
+  leftStanding: {
+    nl: 'Niet gevraagd ({count}): wat een oordeel dat al vaststaat weer onzeker maakt. Daar telt jullie gewoonte, of wat er nu in het bestand staat. Weet je meer? Schrijf het in {file}.',
+    en: 'Not asked ({count}): what would make a verdict that stands unsure again. There your habit counts, or what the file says now. If you know more, write it in {file}.',
+  },
   leftPulse: {
     nl: 'Wat leden er zelf van vinden, vraag je aan hen: minstens vijf, zonder naam (peiling).',
     en: 'What members think themselves you ask them: at least five, without a name (pulse).',

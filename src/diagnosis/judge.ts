@@ -80,8 +80,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   }
   const instead = rule['stands-in'];
   const standsIn = instead !== undefined && lookup({ is: 'measure', name: instead.for }).unknown;
-  const levels = standsIn ? instead : rule;
-  const span = spanOf(levels, lookup);
+  const span = standsIn ? habitSpan(instead, rule, lookup) : spanOf(rule, lookup);
   const status = applies === 'yes' ? statusOf(span) : 'undecided';
   const { all, rests } = standsIn ? reads.habit : reads.log;
   return { rule, applies, span, status, standsIn, read: readBy(all, lookup), rests };
@@ -145,6 +144,19 @@ export function spanOf({ problem, attention }: Levels, lookup: Lookup): Span {
   const best = isAttention === 'yes' ? 'attention' : 'good';
   if (isProblem === 'maybe') return { worst: 'problem', best };
   return { worst: isAttention === 'no' ? 'good' : 'attention', best };
+}
+
+/**
+ * What a stated habit makes of it. One of which nothing is said rules nothing out, and so does not
+ * stand in: then the log, once it is told, may come to any level that it knows.
+ */
+function habitSpan(habit: Levels, log: Levels, lookup: Lookup): Span {
+  const span = spanOf(habit, lookup);
+  const mildest = span.best === 'good';
+  const gravest = span.worst === (habit.problem ? 'problem' : 'attention');
+  if (!mildest || !gravest) return span;
+  const { worst } = spanOf(log, lookup);
+  return { worst: worst === 'problem' ? worst : span.worst, best: span.best };
 }
 
 /**

@@ -201,6 +201,8 @@ function fullAnswer(
   switch (form.is) {
     case 'people':
       return String(members);
+    case 'times':
+      return '10 20 60 30';
     case 'way':
       return '1';
     case 'line': {

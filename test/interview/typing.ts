@@ -1,5 +1,7 @@
 import type { Language } from '../../src/base/language.js';
 import type { Item } from '../../src/interview/item.js';
+import { type Run, takeOpen } from '../../src/interview/open/open.js';
+import type { Setting } from '../../src/interview/progress.js';
 
 /** Gives a whole number below another. */
 export type Pick = (below: number) => number;
@@ -11,6 +13,27 @@ export function picker(seed: number): Pick {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+/**
+ * An answer that the rest of the file allows: what cannot be true together with it is left open.
+ *
+ * @returns what is typed, and the run after it
+ */
+export function answered(
+  item: Item,
+  run: Run,
+  pick: Pick,
+  setting: Setting,
+): { readonly typed: string; readonly run: Run } {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const typed = typedFor(item, pick, setting.language);
+    const taken = takeOpen(item, typed, run, setting);
+    if (taken.is === 'taken') return { typed, run: taken.run };
+  }
+  const taken = takeOpen(item, '', run, setting);
+  if (taken.is !== 'taken') throw new Error(`${item.id} cannot be left open`);
+  return { typed: '', run: taken.run };
 }
 
 const WORDS = ['proef in Zuid', 'een kaart', 'bellen met de school', 'samen eten: taart!', '#1'];

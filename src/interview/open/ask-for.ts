@@ -13,16 +13,24 @@ import { asWhole, lackingSpots, type Spot } from './lacking.js';
 import { nameOf } from './names.js';
 import { tellingOf } from './telling.js';
 
-/** The question for a field, where the file lacks it; and the spots that no longer tell anything. */
+/** What was found to ask about a field, and the spots that were passed by for it, by their ids. */
+export interface Found {
+  readonly item: Item | undefined;
+  readonly passed: readonly string[];
+  /** Those of them that a verdict takes as told already, and an answer to which could shake it. */
+  readonly standing: readonly string[];
+}
+
+/** The question for a field, where the file lacks it. */
 export function itemFor(
   field: string,
   network: Network,
   diagnosis: Diagnosis,
   asked: ReadonlySet<string>,
   setting: Setting,
-): { readonly item: Item | undefined; readonly passed: readonly string[] } {
+): Found {
   const question = setting.book.questions[field];
-  const nothing = { item: undefined, passed: [] };
+  const nothing = { item: undefined, passed: [], standing: [] };
   if (!question || asked.has(field)) return nothing;
   const making: Making = { ...setting, pointing: pointingAt(network, setting) };
   const lacking = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
@@ -34,20 +42,23 @@ export function itemFor(
     const ticks = spots.filter((spot) => telling(spot, []) !== 'shakes');
     if (ticks.length > 1) {
       const all = ticks.map((spot) => tickFor(spot, making));
-      return { item: acrossItem(field, all, making), passed: [] };
+      return { ...nothing, item: acrossItem(field, all, making) };
     }
   }
   const passed: string[] = [];
+  const standing: string[] = [];
   // The newest session tells most, and members come in their order.
   const ordered = field.startsWith('sessions.') ? newestFirst(spots) : spots;
   for (const spot of ordered) {
     const item = itemAt(spot, field, network, making);
     if (!item || asked.has(item.id)) continue;
     const others = spots.filter((one) => one !== spot);
-    if (telling(spot, others) === 'tells') return { item, passed };
+    const could = telling(spot, others);
+    if (could === 'tells') return { item, passed, standing };
     passed.push(item.id);
+    if (could === 'shakes') standing.push(item.id);
   }
-  return { item: undefined, passed };
+  return { item: undefined, passed, standing };
 }
 
 /** Whether it is of a member of that day. */

@@ -3,7 +3,7 @@ import { helpText } from '../hold.js';
 import type { Setting } from '../progress.js';
 import { promptFor } from '../prompt.js';
 import { say } from '../words.js';
-import { nextOpen, type Run, takeOpen, type Wanted } from './open.js';
+import { nextOpen, type Run, type RunTaken, takeOpen, type Wanted } from './open.js';
 import { settledText } from './settled.js';
 
 /** How a run of questions ended: nothing is left to ask, enough was asked, or the person stopped. */
@@ -40,19 +40,25 @@ export async function holdRun(
   const earlier: Run[] = [];
   const end = (ended: RunHeld['ended']): RunHeld => ({ run, ended, answered: asked });
   for (;;) {
-    const { open, passed } = nextOpen(run, limits, setting);
-    run = { ...run, asked: new Set([...run.asked, ...passed]) };
+    const next = nextOpen(run, limits, setting);
+    const { open } = next;
+    run = next.run;
     if (!open) return end('done');
     if (!run.follow && limits.most !== undefined && asked >= limits.most) return end('enough');
     const { item, narrows } = open;
     const key = narrows > 1 ? 'narrows' : 'asking';
     const above = run.follow ? '' : say(key, language, { number: asked + 1, narrows });
     const prompt = promptFor(item, above, language, earlier.length === 0);
+    let looked: { readonly text: string; readonly taken: RunTaken } | undefined;
+    const take = (text: string): RunTaken => {
+      if (looked?.text !== text) looked = { text, taken: takeOpen(item, text, run, setting) };
+      return looked.taken;
+    };
     const typed = await asker.ask(prompt, (text) => {
-      const taken = takeOpen(item, text, run, setting);
+      const taken = take(text);
       return taken.is === 'wrong' ? taken.why : undefined;
     });
-    const taken = takeOpen(item, typed, run, setting);
+    const taken = take(typed);
     if (taken.is === 'wrong') continue;
     if (taken.is === 'key') {
       if (taken.key === 'stop') return end('stopped');

@@ -1,5 +1,8 @@
 import type { Asking } from '../../diagnosis/ask.js';
+import type { Diagnosis } from '../../diagnosis/diagnose.js';
+import type { Judgement } from '../../diagnosis/judge.js';
 import { type Edit, edited, isEditError, sayEdit } from '../../edit/edit.js';
+import { operandKey } from '../../rulebook/condition/condition.js';
 import { cannotBe } from '../interview.js';
 import type { Item } from '../item.js';
 import { lineItem, type Making, restItem } from '../items.js';
@@ -21,13 +24,21 @@ export interface Run {
   readonly look: Look;
   /** The questions that were put, answered or not: none is put twice. */
   readonly asked: ReadonlySet<string>;
+  /** Those of them that were not put, as a verdict that stands takes them as told. */
+  readonly standing: ReadonlySet<string>;
   /** What the last answer left open, and is asked at once. */
   readonly follow: Item | undefined;
 }
 
 /** A run before its first question. */
 export function beginRun(text: string, setting: Setting): Run {
-  return { text, look: lookAt(text, setting), asked: new Set(), follow: undefined };
+  return {
+    text,
+    look: lookAt(text, setting),
+    asked: new Set(),
+    standing: new Set(),
+    follow: undefined,
+  };
 }
 
 /** A question, and how far its answer can narrow the score. */
@@ -36,24 +47,61 @@ export interface Open {
   readonly narrows: number;
 }
 
-/** The most telling question of which the answer is not known, and what was passed by for it. */
+/** The most telling question of which the answer is not known, and the run as it comes to it. */
 export function nextOpen(
   run: Run,
   wanted: Wanted,
   setting: Setting,
-): { readonly open: Open | undefined; readonly passed: readonly string[] } {
-  if (run.follow) return { open: { item: run.follow, narrows: 0 }, passed: [] };
+): { readonly open: Open | undefined; readonly run: Run } {
+  if (run.follow) return { open: { item: run.follow, narrows: 0 }, run };
   const { network } = run.look;
   const diagnosis = run.look.diagnosis();
-  const passed: string[] = [];
-  if (!network || !diagnosis) return { open: undefined, passed };
-  for (const asking of diagnosis.ask()) {
+  if (!network || !diagnosis) return { open: undefined, run };
+  const asked = new Set(run.asked);
+  const standing = new Set(run.standing);
+  let open: Open | undefined;
+  for (const asking of inTurn(diagnosis)) {
     if (!isWanted(asking, wanted)) continue;
-    const found = itemFor(asking.path, network, diagnosis, run.asked, setting);
-    passed.push(...found.passed);
-    if (found.item) return { open: { item: found.item, narrows: asking.narrows }, passed };
+    const found = itemFor(asking.path, network, diagnosis, asked, setting);
+    for (const id of found.passed) asked.add(id);
+    for (const id of found.standing) standing.add(id);
+    if (found.item) {
+      open = { item: found.item, narrows: asking.narrows };
+      break;
+    }
   }
-  return { open: undefined, passed };
+  return { open, run: { ...run, asked, standing } };
+}
+
+/**
+ * What to ask, the most telling first; but what a log lacks before the habit that would stand in for
+ * it, where another check waits for that log. Once the habit is stated, the log could only shake it.
+ */
+function inTurn(diagnosis: Diagnosis): readonly Asking[] {
+  const all = diagnosis.ask();
+  const byPath = new Map(all.map((asking) => [asking.path, asking]));
+  const rests = new Map(diagnosis.judgements.map((one) => [one.rule.id, logLacks(one)]));
+  const turn = new Set<Asking>();
+  for (const asking of all) {
+    for (const id of asking.rules) {
+      const lacks = rests.get(id) ?? [];
+      if (lacks.includes(asking.path)) continue;
+      for (const path of lacks) {
+        const first = byPath.get(path);
+        const elsewhere = first?.rules.some((other) => (rests.get(other) ?? []).length === 0);
+        if (first && elsewhere) turn.add(first);
+      }
+    }
+    turn.add(asking);
+  }
+  return [...turn];
+}
+
+/** What is missing in the log of a rule that is judged by a habit; of any other, nothing. */
+function logLacks({ rule, standsIn, read }: Judgement): readonly string[] {
+  const log = standsIn ? rule['stands-in']?.for : undefined;
+  const value = log === undefined ? undefined : read.get(operandKey({ is: 'measure', name: log }));
+  return value?.missing ?? [];
 }
 
 function isWanted({ path, rules }: Asking, wanted: Wanted): boolean {
@@ -106,7 +154,7 @@ export function takeOpen(item: Item, typed: string, run: Run, setting: Setting):
   if (problem) return { is: 'wrong', why: cannotBe(problem, language) };
   const making: Making = { ...setting, pointing };
   const follow = followOf(item, answer, making);
-  return { is: 'taken', edits, run: { text, look, asked, follow } };
+  return { is: 'taken', edits, run: { ...run, text, look, asked, follow } };
 }
 
 /** What an answer left open: the rest of a list, or the next line. */

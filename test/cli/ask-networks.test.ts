@@ -1,0 +1,3 @@
+import { askAbout, networks } from './ask-networks.js';
+
+askAbout(networks.filter((name) => name !== 'much-unknown'));
