@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts leernet as it is built, or another program: in a process of its own, or a terminal. */
 const started = [
-  'test/cli/**/*.test.ts',
+  'test/{ci,cli}/**/*.test.ts',
   'test/packs/**/*.test.ts',
   'test/pulse/print.test.ts',
   'test/{handleiding,readme}.test.ts',
