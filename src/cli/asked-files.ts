@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { CONFIG_FILE } from '../config/file-name.js';
 import { formatKeys } from '../network/format/keys.js';
 import type { Rulebooks, Ruling } from './configuration.js';
 import type { Told } from './find-says.js';
+import { statOf } from './paths.js';
 import type { Progress } from './progress.js';
 import { EXIT } from './shell.js';
 import { tell } from './words.js';
@@ -64,7 +64,7 @@ async function standing(asking: Asking): Promise<AskedFiles> {
 /** Whether a path is the name of a file, not of a folder or a pattern. */
 function isNamed(path: string): boolean {
   if (path === '-') return true;
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   return stat ? !stat.isDirectory() : !/[*?[\]{}()!]/.test(path);
 }
 

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { type Chosen, settle } from '../config/settings.js';
@@ -12,6 +11,7 @@ import { baselinesOf, differing } from './check-scope.js';
 import { Rulebooks, type Ruling } from './configuration.js';
 import { dayOption } from './day-option.js';
 import { type Output, openOutputs, reportersOf } from './outputs.js';
+import { statOf } from './paths.js';
 import { progressOf } from './progress.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { divided, outcomesOf, sayEmpty, shardAsked, threadsFor } from './spread.js';
@@ -27,17 +27,18 @@ export async function check(
   const asOf =
     options.asOf === undefined ? undefined : dayOption(options.asOf, options.lang ?? 'nl');
   const rulebooks = new Rulebooks(options, shell, options.lang ?? 'nl');
-  const language = options.lang ?? languageOf(await rulebooks.for(first(paths))) ?? 'nl';
+  const ruling = await rulebooks.for(first(paths));
+  const language = options.lang ?? languageOf(ruling) ?? 'nl';
   const verbose = options.verbose ?? false;
   const looking = progressOf(shell, false, language);
   const asking = { rulebooks, config: options.config, verbose, language, progress: looking };
   const { files, looked, lines, exit } = await askedFiles(paths, asking);
   for (const line of lines) shell.stderr(`leernet: ${plain(line)}\n`);
-  if (files.length === 0) {
-    if (paths.length === 0) shell.stderr(`leernet: ${tell('noFile', language)}\n`);
-    return worst(EXIT.nothing, exit);
+  if (files.length === 0 && paths.length === 0) {
+    shell.stderr(`leernet: ${tell('noFile', language)}\n`);
   }
-  const rulings = await rulingsOf(files, rulebooks);
+  // Where nothing was found the reports say so: an old one must not seem to be of today.
+  const rulings = files.length === 0 ? [ruling] : await rulingsOf(files, rulebooks);
   const idle = looked ? await idleFoldersOf(rulings, files, language) : [];
   for (const line of idle) shell.stderr(`leernet: ${plain(line)}\n`);
   const outputs = outputsFor(files, { asked, rulings, language }, shell);
@@ -60,7 +61,7 @@ export async function check(
   const reporters = await reportersOf(job, talking);
   const checkFile = await checkerOf(job, reporters, talking, rulebooks);
   const reports = openOutputs(outputs, reporters, language, talking);
-  let ended = exit;
+  let ended = files.length === 0 ? worst(EXIT.nothing, exit) : exit;
   const says: string[] = [];
   const told = new Set<string>();
   const ending = new BaselineEnding(language);
@@ -100,7 +101,7 @@ export async function check(
 
 /** A file, there or not, that falls under the configuration of the first path. */
 function first([path = '-']: readonly string[]): string {
-  const isFolder = path !== '-' && statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  const isFolder = path !== '-' && statOf(path)?.isDirectory();
   return isFolder ? join(path, '-') : path;
 }
 

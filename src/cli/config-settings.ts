@@ -1,5 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import type { ConfigFile } from '../config/format.js';
 import type { Written } from '../config/read.js';
 import type { Chosen, Setting } from '../config/settings.js';
@@ -9,6 +8,7 @@ import { type Pattern, patternOf, trimmed } from '../programme/patterns.js';
 import type { Document, Path } from '../rulebook/document.js';
 import { yamlFiles } from './files.js';
 import { nearFolder } from './pack-files.js';
+import { isWithin, realOf, statOf } from './paths.js';
 
 /** What a configuration chooses for the networks in a folder. */
 export interface FolderSettings {
@@ -155,9 +155,9 @@ class Reader {
   /** Says where a folder or a file is not there; of a pattern, the folder in front of it. */
   private checkThere(path: Path, written: string): void {
     const pattern = patternOf(written);
-    const there = existing(join(this.home, trimmed(written)));
+    const there = statOf(join(this.home, trimmed(written)));
     const base = there || !pattern.wild ? trimmed(written) : pattern.base;
-    if (!this.checkInside(path, base) || existing(join(this.home, base))) return;
+    if (!this.checkInside(path, base) || statOf(join(this.home, base))) return;
     const near = nearFolder(this.home, base) ?? this.nearFile(base);
     const meant = near?.replace(/^\.\//, '') ?? '';
     const rest = pattern.wild ? trimmed(written).slice(base.length) : '';
@@ -178,22 +178,13 @@ class Reader {
 
 type Levels = Pick<Written, 'fail-on' | 'min-score' | 'min-known'>;
 
-function existing(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function isWithin(path: string): boolean {
-  return path !== '..' && !path.startsWith(`..${sep}`);
-}
-
 /** Whether a path lies in a folder with all links followed, as far as it is there. */
 function staysWithin(folder: string, path: string): boolean {
   let near = path;
-  while (!existing(near)) {
+  while (!statOf(near)) {
     const parent = dirname(near);
     if (parent === near) return true;
     near = parent;
   }
-  const from = relative(realpathSync(folder), realpathSync(near));
-  return !isAbsolute(from) && isWithin(from);
+  return isWithin(relative(realOf(folder), realOf(near)));
 }

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Chosen, settle } from '../config/settings.js';
 import { formatKeys } from '../network/format/keys.js';
@@ -10,6 +9,7 @@ import { holdsFor } from './config-holds.js';
 import { configJson, configPretty } from './config-report.js';
 import { Rulebooks } from './configuration.js';
 import { readText } from './files.js';
+import { statOf } from './paths.js';
 import { screenOf } from './screen.js';
 import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
 import { version } from './version.js';
@@ -34,7 +34,7 @@ export async function showConfig(
     throw new UsageError(badChoice(format, '--format', forms, asked));
   }
   const chosen = chosenOf(rest, asked);
-  const inFolder = file !== undefined && statSync(file, { throwIfNoEntry: false })?.isDirectory();
+  const inFolder = file !== undefined && statOf(file)?.isDirectory();
   const own = file === undefined || inFolder ? {} : await ownLanguage(file, shell, asked);
   const about = file === undefined ? '-' : inFolder ? join(file, '-') : file;
   const color = options.color !== false;

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { CONFIG_FILE } from '../config/file-name.js';
@@ -11,6 +10,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { ConfigSettings, FolderSettings } from './config-settings.js';
 import { yamlFiles } from './files.js';
 import { formats } from './outputs.js';
+import { statOf } from './paths.js';
 import { type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
 
@@ -136,9 +136,5 @@ export class Rulebooks {
 
 /** Whether a file is there, as far as one may look. */
 function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
+  return statOf(path)?.isFile() ?? false;
 }

@@ -1,9 +1,9 @@
-import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compare } from '../base/compare.js';
 import { literal, type Pattern, patternOf, trimmed } from '../programme/patterns.js';
 import type { FormatKeys } from '../programme/recognise.js';
-import { type Finds, find, type Skipped, shownFrom } from './find.js';
+import { type Finds, find, type Skipped } from './find.js';
+import { realOf, shownFrom, statOf } from './paths.js';
 
 /** A path, a folder or a pattern that somebody wrote. */
 export interface Wanted {
@@ -111,13 +111,13 @@ function search(
   const nothing = { skipped: [], closed: [] };
   if (written === '-') return { is: 'file', files: [{ path: '-', linked: false }], ...nothing };
   const path = shownFrom(from, trimmed(written));
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   const pattern = stat ? literal(written) : patternOf(written);
   if (stat?.isDirectory()) {
     return { is: 'folder', ...find({ from, pattern, excluded, format, found }) };
   }
   if (!stat && pattern.wild) {
-    const base = statSync(shownFrom(from, pattern.base), { throwIfNoEntry: false });
+    const base = statOf(shownFrom(from, pattern.base));
     if (!base?.isDirectory()) return { is: 'pattern', files: [], ...nothing };
     return { is: 'pattern', ...find({ from, pattern, excluded, format, found }) };
   }
@@ -152,12 +152,4 @@ function once(candidates: readonly Candidate[]): {
   const files = [...byPlace.values()].map(({ path }) => path);
   const order = (path: string): string => (path === '-' ? '' : trimmed(path));
   return { files: files.sort((a, b) => compare(order(a), order(b))), twice };
-}
-
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,11 +1,13 @@
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Language } from '../base/language.js';
 import type { FormatKeys } from '../programme/recognise.js';
 import type { AskedFiles } from './asked-files.js';
 import type { FolderSettings } from './config-settings.js';
+import { find } from './find.js';
 import { findAll, type Wanted } from './find-all.js';
 import { sayFinds } from './find-says.js';
 import { tellFind } from './find-words.js';
+import { isWithin, shownFrom, statOf } from './paths.js';
 import type { Progress } from './progress.js';
 import { EXIT } from './shell.js';
 
@@ -49,9 +51,12 @@ export function idleFolders(
 ): readonly string[] {
   const home = dirname(config);
   const paths = files.map((file) => relative(resolve(home), resolve(file)).split(sep).join('/'));
-  const idle = folders.filter(({ pattern, path }) => {
+  const idle = folders.filter(({ pattern }) => {
     if (paths.some((one) => pattern.matches(one))) return false;
-    return findAll([{ written: path, from: home }], format, () => {}).files.length === 0;
+    const base = statOf(shownFrom(home, pattern.base));
+    if (!base?.isDirectory()) return !base;
+    const search = { from: home, pattern, excluded: [], format, found: () => {}, first: true };
+    return find(search).files.length === 0;
   });
   return idle.map(({ path, line }) =>
     tellFind('idleFolder', language, { place: `${config}:${line}`, path }),
@@ -59,6 +64,5 @@ export function idleFolders(
 }
 
 function lies(path: string, folder: string): boolean {
-  const from = relative(resolve(folder), resolve(path));
-  return from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+  return isWithin(relative(resolve(folder), resolve(path)));
 }

@@ -1,10 +1,11 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
 import { compare } from '../base/compare.js';
 import type { Ignores } from '../programme/ignores.js';
 import type { Pattern } from '../programme/patterns.js';
 import type { FormatKeys, Recognised } from '../programme/recognise.js';
 import { ignoresOf, withIgnoresIn } from './git-ignores.js';
+import { realOf, shownFrom, statOf } from './paths.js';
 import { recogniseFile } from './recognise-file.js';
 
 /** Why a file or a folder was passed over. */
@@ -46,6 +47,8 @@ export interface Search {
   readonly format: FormatKeys;
   /** Told how many network files there are so far. */
   readonly found: (count: number) => void;
+  /** Whether one will do. */
+  readonly first?: boolean;
 }
 
 /** Folders that nobody keeps networks in. */
@@ -77,13 +80,16 @@ class Finder {
   private readonly root: string;
 
   constructor(private readonly search: Search) {
-    this.root = realpathSync(this.shown(search.pattern.base));
+    this.root = realOf(this.shown(search.pattern.base));
   }
 
   run(): Finds {
     const { pattern } = this.search;
     const open = [{ path: pattern.base, ofPack: false, ...ignoresOf(this.root) }];
-    for (let here = open.pop(); here; here = open.pop()) open.push(...this.look(here));
+    for (let here = open.pop(); here; here = open.pop()) {
+      open.push(...this.look(here));
+      if (this.search.first && this.files.length > 0) break;
+    }
     return { files: this.files, skipped: this.skipped, closed: this.closed };
   }
 
@@ -150,7 +156,7 @@ class Finder {
 
   /** Whether what a link stands for lies in the folder that is searched. */
   private holds(path: string): boolean {
-    const to = realpathSync(path);
+    const to = realOf(path);
     return to === this.root || to.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
   }
 
@@ -176,22 +182,6 @@ class Finder {
   /** A path as reports show it. */
   private shown(path: string): string {
     return shownFrom(this.search.from, path);
-  }
-}
-
-/** A path that counts from a folder, as it is shown: from the current folder, or whole. */
-export function shownFrom(from: string, path: string): string {
-  if (from === '.' || isAbsolute(path)) return path;
-  const joined = join(from, path);
-  const shown = isAbsolute(from) ? joined : relative('.', joined) || '.';
-  return shown.split(sep).join('/');
-}
-
-function statOf(path: string) {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
   }
 }
 

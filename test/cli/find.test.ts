@@ -24,7 +24,6 @@ function check(folder: Folder, ...args: readonly string[]): Ended & { files: rea
   const ended = leernet(['check', '--fail-on', 'never', '--format', 'json', ...args], {
     cwd: folder.path,
   });
-  if (ended.stdout === '') return { ...ended, files: [] };
   const { networks, problems } = JSON.parse(ended.stdout) as ReportJson;
   const files = [...networks, ...problems].map(({ file }) => file);
   return { ...ended, files: [...new Set(files)].sort() };
@@ -284,7 +283,7 @@ describe('a pattern', () => {
   it('that matches nothing is told, and no success, also beside one that does', () => {
     for (const pattern of ['oost-*/**', 'oost/*.yaml', '**/*.yamml']) {
       const alone = check(folder, pattern);
-      expect({ status: alone.status, stdout: alone.stdout }).toEqual({ status: 3, stdout: '' });
+      expect({ status: alone.status, files: alone.files }).toEqual({ status: 3, files: [] });
       expect(said(alone)).toEqual([`${pattern}: dit patroon past op geen enkel YAML-bestand.`]);
       const beside = check(folder, pattern, 'noord/a.yaml');
       expect({ status: beside.status, files: beside.files }).toEqual({
@@ -312,12 +311,12 @@ describe('a folder without networks', () => {
       ...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`${name}.yaml`, 'on: push\n'] as const),
     );
     mkdirSync(folder.at('leeg'));
-    const { status, stdout, stderr } = check(folder, '.');
-    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    const { status, files, stderr } = check(folder, '.');
+    expect({ status, files }).toEqual({ status: 3, files: [] });
     expect(stderr).toContain('deze map: er is geen netwerkbestand gevonden.');
     expect(stderr).toContain('a.yaml, b.yaml, c.yaml, d.yaml en nog 2 (--verbose noemt alles)');
     const empty = check(folder, 'leeg');
-    expect({ status: empty.status, stdout: empty.stdout }).toEqual({ status: 3, stdout: '' });
+    expect({ status: empty.status, files: empty.files }).toEqual({ status: 3, files: [] });
     expect(empty.stderr).toContain(
       'leeg: er is geen netwerkbestand gevonden; er staat ook geen ander',
     );
@@ -350,6 +349,16 @@ describe('what is loaded', () => {
 });
 
 describe('a report', () => {
+  it('of nothing says that there is nothing, over an old one too', () => {
+    const folder = folderWith(['oud.json', '{"networks": [1, 2]}']);
+    const { status, stdout } = leernet(['check', '--format', 'json=oud.json'], {
+      cwd: folder.path,
+    });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    const { networks } = JSON.parse(readFileSync(folder.at('oud.json'), 'utf8')) as ReportJson;
+    expect(networks).toEqual([]);
+  });
+
   it('never takes the place of a network that is checked', () => {
     const folder = folderWith('a.yaml', 'b.yaml');
     const { status, stdout, stderr } = leernet(['check', '.', '--format', 'json=./b.yaml'], {
