@@ -11,6 +11,17 @@ export interface Typed {
 /** How long nothing may come before the command is taken to wait for an answer, in milliseconds. */
 const QUIET = 60;
 
+/** The same where all that came may be the line that was typed, drawn anew: more is likely to come. */
+const PATIENT = 3000;
+
+/** The line to answer on, last of all, or with what is wrong with an answer below it. */
+const WAITING = /(?:antwoord|answer):(?:$|[^\n]*\n! [^\n]*(?:\n {2}[^\n]*)*$)/;
+
+/** Whether a text holds more than the line that was typed: another question, or what is wrong. */
+function isReply(shown: string, refused: boolean): boolean {
+  return shown.includes('\n\n') || (shown.includes('\n! ') && !refused);
+}
+
 /**
  * Types into leernet as a person does, in a real pseudo terminal: the `script` of util-linux, which
  * every Debian has. The last answer may be a key such as `\u0003` (Ctrl-C); one that is
@@ -28,10 +39,18 @@ export function typeInto(
   });
   const left = [...answers];
   let screen = '';
+  /** How much there was on screen at the last answer, and whether the one before was refused. */
+  let [typed, refused] = [0, false];
   let timer: NodeJS.Timeout | undefined;
-  const type = (): void => {
-    const shown = stripVTControlCharacters(screen).replaceAll('\r', '').trimEnd();
-    if (!/(?:antwoord|answer):(?:$|[^\n]*\n! [^\n]*(?:\n {2}[^\n]*)*$)/.test(shown)) return;
+  const plain = (text: string): string => stripVTControlCharacters(text).replaceAll('\r', '');
+  const type = (patient: boolean): void => {
+    const shown = plain(screen).trimEnd();
+    if (!WAITING.test(shown)) return;
+    if (typed > 0 && !patient && !isReply(plain(screen.slice(typed)), refused)) {
+      timer = setTimeout(type, PATIENT, true);
+      return;
+    }
+    [typed, refused] = [screen.length, !/:$/.test(shown)];
     const coming = left.shift();
     const next = typeof coming === 'function' ? coming() : coming;
     if (next === undefined) child.stdin.end('\u0003');
@@ -41,12 +60,12 @@ export function typeInto(
     child.stdout.on('data', (chunk: Buffer) => {
       screen += chunk.toString();
       clearTimeout(timer);
-      timer = setTimeout(type, QUIET);
+      timer = setTimeout(type, QUIET, false);
     });
     child.on('error', failed);
     child.on('close', (status) => {
       clearTimeout(timer);
-      done({ screen: stripVTControlCharacters(screen).replaceAll('\r', ''), status });
+      done({ screen: plain(screen), status });
     });
   });
 }
