@@ -86,12 +86,17 @@ export function within(when: When, after: Day, upTo: Day): boolean | undefined {
 
 /** Days from one day to a later one, those in July and August left out. */
 export function workingDays(from: Day, to: Day): number {
-  let days = 0;
-  for (let day = from + 1; day <= to; day += 1) {
-    const { month } = calendar(day);
-    if (month !== 7 && month !== 8) days += 1;
-  }
-  return days;
+  return to > from ? workedUpTo(to) - workedUpTo(from) : 0;
+}
+
+/** July and August. */
+const SUMMER = 62;
+
+/** The days up to and with a day, counted from a day before all others, without July and August. */
+function workedUpTo(at: Day): number {
+  const { year, month, day } = calendar(at);
+  const summer = month < 7 ? 0 : month === 7 ? day : month === 8 ? 31 + day : SUMMER;
+  return at - SUMMER * year - summer;
 }
 
 /** Whether a day lies in the holiday weeks: 1 July to 31 August, 20 December to 7 January. */
