@@ -28,8 +28,8 @@ export interface Asking {
 
 /**
  * The files that are asked for: those that are named, in their order; with a folder or a pattern
- * among them all by path. Without a path the networks of the configuration that lie in the current
- * folder, else all in it. Each file is there once.
+ * among them all by path, each once. Without a path the networks of the configuration that lie in
+ * the current folder, else all in it.
  */
 export async function askedFiles(paths: readonly string[], asking: Asking): Promise<AskedFiles> {
   if (paths.length === 0) return standing(asking);
@@ -68,15 +68,11 @@ function isNamed(path: string): boolean {
   return stat ? !stat.isDirectory() : !/[*?[\]{}()!]/.test(path);
 }
 
-/** Files by their names: each once, and without the configuration, which `*.yaml` brings along. */
+/** Files by their names, as often as they are named, without the configuration, which `*.yaml` brings along. */
 function named(paths: readonly string[], language: Language): AskedFiles {
-  const seen = new Set<string>();
   const files: string[] = [];
   const lines: string[] = [];
   for (const path of paths) {
-    const place = path === '-' ? '-' : resolve(path);
-    if (seen.has(place)) continue;
-    seen.add(place);
     if (basename(path) === CONFIG_FILE && paths.length > 1) {
       lines.push(tell('notANetwork', language, { file: path }));
     } else files.push(path);

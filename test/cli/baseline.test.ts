@@ -146,7 +146,7 @@ describe('leernet baseline', () => {
   });
 
   it('leaves a file with mistakes out, says so, and takes the others', () => {
-    write('netwerken/fout.yaml', 'naam: Fout\nfaze: onderhoud\n');
+    write('netwerken/fout.yaml', 'naam: Fout\nfaze: onderhoud\nleden: []\n');
     const { status, stdout, stderr } = baseline('netwerken');
     expect(status).toBe(2);
     expect(stdout).toContain('van 2 netwerken');

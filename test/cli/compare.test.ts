@@ -207,7 +207,7 @@ describe('leernet compare', () => {
     expect(single.stderr).toContain('fout.yaml:2:1');
     mkdirSync(join(folder, 'half'));
     write('half/noord.yaml', sides.good);
-    write('half/weg.yaml', 'naam: Wij\nfaze: onderhoud\n');
+    write('half/weg.yaml', 'naam: Wij\nfaze: onderhoud\nleden: []\n');
     const both = compare('toen', 'half');
     expect(both.status).toBe(2);
     expect(both.stdout).toContain('Duidelijk wie beslist');
