@@ -387,7 +387,8 @@ describe('leernet init, typed in a terminal', () => {
     const told = screen.replace(/\s+/g, ' ');
     expect(told).toContain('die map bestaat niet');
     expect(told).toContain('Er is niets verloren');
-    expect(told).toContain('naam: Zuid regio: Assen taal: nl fase: formeren gestart: 2026-09');
+    expect(told).toContain('naam: Zuid regio: Assen taal: nl');
+    expect(told).toContain('fase: formeren gestart: 2026-09');
     expect(status).toBe(2);
   });
 
