@@ -297,7 +297,7 @@ describe('what is wrong is said at its line', () => {
     [
       'a format',
       'formats: [jsn=a.json]\n',
-      '1:11 "jsn" is not a form of report. Choose from: pretty, json. [json]',
+      '1:11 "jsn" is not a form of report. Choose from: pretty, json, markdown, sarif, junit, github, gitlab. [json]',
     ],
     [
       'a format to nowhere',
