@@ -3,14 +3,13 @@ import { basename, join, relative } from 'node:path';
 import type { Day } from '../base/days.js';
 import type { Language } from '../base/language.js';
 import { formatKeys } from '../network/format/keys.js';
-import { MAX_BYTES } from '../network/limits.js';
 import { sayProblem } from '../network/problems/words.js';
 import { nearest } from '../network/suggest.js';
 import { type ReadReport, readReport } from '../programme/compare/read-report.js';
 import { recognise } from '../programme/recognise.js';
 import type { WrongFile } from '../rulebook/fault.js';
 import { tellCompare } from './compare-words.js';
-import { type FileText, readText, yamlFiles } from './files.js';
+import { decodeText, type FileText, readText, yamlFiles } from './files.js';
 import { networkFiles } from './network-files.js';
 import { type Shell, UsageError } from './shell.js';
 import { tell } from './words.js';
@@ -60,11 +59,11 @@ export async function openSide(given: string, language: Language, shell: Shell):
   const { isFolder, files, day } = await showAt(ref, path, language);
   const [only] = files;
   if (!isFolder && only && /\.json$/i.test(path)) {
-    return reportSide(given, textOf(await only.read()), language);
+    return reportSide(given, decodeText(await only.read(), Number.POSITIVE_INFINITY), language);
   }
   const found: SideFile[] = [];
   for (const file of files) {
-    const read = async (): Promise<FileText> => textOf(await file.read(), MAX_BYTES);
+    const read = async (): Promise<FileText> => decodeText(await file.read());
     if (isFolder && !mayBeNetwork(await read())) continue;
     const name = isFolder ? `${ref}:${join(path, file.path)}` : given;
     found.push({ name, path: file.path, onDisk: file.onDisk, read, day });
@@ -106,7 +105,7 @@ function mayBeNetwork(read: FileText): boolean {
 /** A report may be larger than a network file. */
 function fileText(file: string): FileText {
   try {
-    return textOf(readFileSync(file));
+    return decodeText(readFileSync(file), Number.POSITIVE_INFINITY);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const at = { start: 0, end: 0 };
@@ -114,19 +113,5 @@ function fileText(file: string): FileText {
       problem: { code: 'unreadable', severity: 'error', at, values: { reason } },
       shown: '',
     };
-  }
-}
-
-/** Bytes as text, or why they are none. */
-function textOf(bytes: Uint8Array, most = Number.POSITIVE_INFINITY): FileText {
-  const problem = (code: 'too-large' | 'not-utf8'): FileText => ({
-    problem: { code, severity: 'error', at: { start: 0, end: 0 }, values: {} },
-    shown: '',
-  });
-  if (bytes.length > most) return problem('too-large');
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return problem('not-utf8');
   }
 }

@@ -49,9 +49,13 @@ export async function readText(
   }
 }
 
-/** Reads bytes as text in UTF-8; what is not says where the first character is that is not. */
-export function decodeText(bytes: Uint8Array): FileText {
-  if (bytes.length > MAX_BYTES) return unread('too-large');
+/**
+ * Reads bytes as text in UTF-8; what is not says where the first character is that is not.
+ *
+ * @param most how many bytes it may be: a network file, unless it is something else
+ */
+export function decodeText(bytes: Uint8Array, most = MAX_BYTES): FileText {
+  if (bytes.length > most) return unread('too-large');
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

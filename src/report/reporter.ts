@@ -16,11 +16,11 @@ export type Piece =
 
 /**
  * A report that is written while files are checked, so that none need be kept. Files may be checked
- * in several threads: `piece` is called in any of them, in any order; `write` in one, in the order
- * of the files. The texts of `write` and `end`, put together, are the report.
+ * in several threads: `piece` is called in any of them, in each with its own files in their order;
+ * `write` in one, in the order of all files. The texts of `write` and `end`, put together, are the report.
  */
 export interface Reporter<P extends Piece = Piece> {
-  /** All that the report takes from a file. It keeps nothing, and does what work there is. */
+  /** All that the report takes from a file: plain data, and what work there is is done here. */
   piece(file: CheckedFile): P;
   /** The text of the next file. What depends on the files before it is worked out here. */
   write(piece: P): string;

@@ -17,6 +17,7 @@ import {
   messageNow,
   moved,
   otherwise,
+  parted,
   phaseMoved,
   scoreMoved,
 } from './parts.js';
@@ -25,9 +26,7 @@ import { sayCause, sayCompare } from './words.js';
 /** A comparison as Markdown, for a merge request or a report to others. */
 export function markdownComparison(comparison: ComparisonJson): string {
   const { language, networks, onlyBefore, onlyAfter, before, after } = comparison;
-  const alone = networks.length === 1;
-  const different = networks.filter(({ differences }) => alone || differences.length > 0);
-  const same = networks.filter((network) => !different.includes(network));
+  const { different, same } = parted(networks);
   const rows: RootContent[] = [];
   const row = (key: 'same' | 'only', all: readonly Pick<OneSided, 'id' | 'name'>[], side = '') => {
     if (all.length === 0) return;

@@ -15,6 +15,19 @@ import { sayAboutCause, sayCompare } from './words.js';
 
 /** What a comparison says, in sentences that any format of text can take. */
 
+/** The networks that are told of in full, and those in which nothing differs; one alone is told of. */
+export function parted(networks: readonly NetworkComparison[]): {
+  readonly different: readonly NetworkComparison[];
+  readonly same: readonly NetworkComparison[];
+} {
+  const isTold = ({ differences }: NetworkComparison): boolean =>
+    networks.length === 1 || differences.length > 0;
+  return {
+    different: networks.filter(isTold),
+    same: networks.filter((network) => !isTold(network)),
+  };
+}
+
 /** The differences by their cause, those that weigh most first; causes without any are left out. */
 export function byCause({
   differences,

@@ -19,6 +19,7 @@ import {
   messageNow,
   moved,
   otherwise,
+  parted,
   phaseMoved,
   scoreMoved,
 } from './parts.js';
@@ -27,9 +28,7 @@ import { sayCause, sayCompare } from './words.js';
 /** A comparison on screen: each network with a difference, then those without, then the others. */
 export function prettyComparison(comparison: ComparisonJson, screen: Screen): string {
   const { language, networks, onlyBefore, onlyAfter, before, after } = comparison;
-  const alone = networks.length === 1;
-  const different = networks.filter(({ differences }) => alone || differences.length > 0);
-  const same = networks.filter((network) => !different.includes(network));
+  const { different, same } = parted(networks);
   const rule = screen.paint.dim('─'.repeat(screen.width));
   const told = different.map((network) => networkText(network, language, screen));
   const rows = [
