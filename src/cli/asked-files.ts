@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Language } from '../base/language.js';
 import { CONFIG_FILE } from '../config/file-name.js';
 import { formatKeys } from '../network/format/keys.js';

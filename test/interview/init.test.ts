@@ -226,8 +226,6 @@ function fullAnswer(
       return 'bewoners';
     case 'days':
       return '2026-10-01';
-    case 'times':
-      return '20m 70l';
     case 'value':
       if (form.kind.is === 'date') return id === 'started' ? '2026-09-01' : '2027-03';
       if (form.kind.is === 'number') return id.startsWith('counts.') ? '2' : '8';
