@@ -42,7 +42,7 @@ describe.each(files)('%s', (file) => {
     expect(problems).toEqual([]);
     if (!judgement) throw new Error('the network cannot be read');
     const { fault, status, span, read } = judgement;
-    const values = Object.fromEntries([...read].map(([name, value]) => [name, seen(value)]));
+    const values = Object.fromEntries([...read()].map(([name, value]) => [name, seen(value)]));
     const { worst = span.worst, best = span.best } = one;
     expect({ fault, status, span, values }).toEqual({
       fault: undefined,

@@ -96,7 +96,7 @@ function untried(
   measures: ReadonlyMap<string, Measure>,
 ): readonly Missing[] {
   const values = results
-    .map(({ judgement }) => judgement?.read.get(operandKey(operand)))
+    .map(({ judgement }) => judgement?.read().get(operandKey(operand)))
     .filter((value): value is NumberPossible => value?.is === 'number' && value.low === value.high)
     .map(({ low }) => low - number);
   const within = reach(operand, number, measures);

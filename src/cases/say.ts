@@ -90,14 +90,14 @@ export function sayFailure(
   const expected = spanOf(expect, best, worst, language);
   const shown = (worst ?? best) ? judgement.span : { worst: undefined, best: undefined };
   const found = spanOf(judgement.status, shown.best, shown.worst, language);
-  const values = readValues(rule, read, measures, language);
+  const values = readValues(rule, read(), measures, language);
   return [say('expected', language, { expected, found }), ...values];
 }
 
 /** What a rule read in a case, and what it was. */
 function readValues(
   rule: Rule,
-  read: Judgement['read'],
+  read: ReturnType<Judgement['read']>,
   measures: Measures,
   language: Language,
 ): readonly string[] {
@@ -174,7 +174,7 @@ export function sayCaseName(
   const status = sayStatus(one.expect, language);
   if (!judgement || one.expect === 'undecided' || one.expect === 'not-applicable') return status;
   const levels = [rule.problem, rule.attention].flatMap(operandsOf).map(operandKey);
-  const read = new Map([...judgement.read].filter(([name]) => levels.includes(name)));
+  const read = new Map([...judgement.read()].filter(([name]) => levels.includes(name)));
   const values = readValues(rule, read, measures, language);
   const [value = ''] = values;
   const said = values.length > 1 ? values.join(', ') : value.slice(value.lastIndexOf(' = ') + 3);

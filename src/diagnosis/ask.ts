@@ -65,7 +65,7 @@ export function isOpen({ applies, span }: Judgement): boolean {
 
 /** The facts that a judgement waits for, by their English paths, each once. */
 export function missingOf({ read }: Judgement): readonly string[] {
-  return [...new Set([...read.values()].flatMap(({ missing }) => missing))].sort(compare);
+  return [...new Set([...read().values()].flatMap(({ missing }) => missing))].sort(compare);
 }
 
 type Points = Rulebook['scoring']['points'];
@@ -79,7 +79,7 @@ function narrowing(judgement: Judgement, path: string, lookup: Lookup, points: P
   const operands = new Map(
     conditions.flatMap(operandsOf).map((operand) => [operandKey(operand), operand]),
   );
-  const waiting = [...operands].filter(([key]) => read.get(key)?.missing.includes(path));
+  const waiting = [...operands].filter(([key]) => read().get(key)?.missing.includes(path));
   const before = openness(applies, levels, lookup, points);
   let best = 0;
   for (const [key, operand] of waiting) {

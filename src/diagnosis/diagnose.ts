@@ -1,5 +1,6 @@
 import { compare } from '../base/compare.js';
 import type { Day } from '../base/days.js';
+import { once } from '../base/once.js';
 import type { Measure } from '../measures/kit/measure.js';
 import { gather } from '../measures/kit/members.js';
 import { Notes } from '../measures/kit/notes.js';
@@ -10,6 +11,7 @@ import type { Network } from '../network/format/network.js';
 import type { Problem } from '../network/problems/problem.js';
 import type { Form } from '../rulebook/beside.js';
 import { type Phase, type Theme, themes } from '../rulebook/kinds.js';
+import type { Rule } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { type Asking, asking } from './ask.js';
 import { Facts } from './facts.js';
@@ -64,9 +66,7 @@ export function diagnose(
   const facts = new Facts(view, measures);
   const phase = known(network.phase);
   const { scoring } = rulebook;
-  const judgements = rulebook.rules
-    .map((rule) => judge(rule, facts.of))
-    .sort((a, b) => inOrder(a, b));
+  const judgements = inOrder(rulebook).map((rule) => judge(rule, facts.of));
   const waived = waivedBy(view, judgements, rulebook);
   const score = scoreOf(judgements, scoring);
   return {
@@ -89,9 +89,17 @@ export function diagnose(
   };
 }
 
-function inOrder(a: Judgement, b: Judgement): number {
-  const byTheme = themes.indexOf(a.rule.theme) - themes.indexOf(b.rule.theme);
-  return byTheme || compare(a.rule.id, b.rule.id);
+const orders = new WeakMap<Rulebook, readonly Rule[]>();
+
+/** The rules by theme and then by id; put in order once. */
+function inOrder(rulebook: Rulebook): readonly Rule[] {
+  const known = orders.get(rulebook);
+  if (known) return known;
+  const ordered = [...rulebook.rules].sort(
+    (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || compare(a.id, b.id),
+  );
+  orders.set(rulebook, ordered);
+  return ordered;
 }
 
 /** A score for each theme; none where a rule of it crashed. */
@@ -106,12 +114,4 @@ function themeScores(
     scores[theme] = crashed ? null : scoreOf(own, scoring);
   }
   return scores;
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

@@ -1,3 +1,4 @@
+import { once } from '../base/once.js';
 import type { Possible } from '../measures/kit/possible.js';
 import {
   type Condition,
@@ -30,8 +31,11 @@ export interface Judgement {
   readonly status: Status;
   /** A stated habit judged, for want of a log. */
   readonly standsIn: boolean;
-  /** What the rule read, by name, in the order in which it stands in the rule. */
-  readonly read: ReadonlyMap<string, Possible>;
+  /**
+   * What the rule reads, by name, in the order in which it stands in the rule; worked out when it is
+   * called for: a verdict rests on no more of it than settles it.
+   */
+  readonly read: () => ReadonlyMap<string, Possible>;
   /** Those of them that the verdict rests on: not what only says whether the rule applies. */
   readonly rests: readonly string[];
   /** What went wrong in leernet itself, where something did. */
@@ -54,7 +58,7 @@ export function judge(rule: Rule, lookup: Lookup): Judgement {
       span: OPEN,
       status: 'error',
       standsIn: false,
-      read: new Map(),
+      read: () => NOTHING,
       rests: [],
       fault,
     };
@@ -66,7 +70,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const applies = holds(condition, lookup);
   if (applies === 'no') {
     const silent = holds(inPhase, lookup) === 'no' ? 'phase' : 'when';
-    const read = readBy(operandsIn([silent === 'phase' ? inPhase : condition]), lookup);
+    const read = once(() => readBy(reads[silent], lookup));
     return {
       rule,
       applies,
@@ -83,11 +87,15 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const span = standsIn ? habitSpan(instead, rule, lookup) : spanOf(rule, lookup);
   const status = applies === 'yes' ? statusOf(span) : 'undecided';
   const { all, rests } = standsIn ? reads.habit : reads.log;
-  return { rule, applies, span, status, standsIn, read: readBy(all, lookup), rests };
+  const read = once(() => readBy(all, lookup));
+  return { rule, applies, span, status, standsIn, read, rests };
 }
 
 /** Nothing is known of the level. */
 const OPEN: Span = { worst: 'problem', best: 'good' };
+
+/** What is read of a rule that crashed. */
+const NOTHING: ReadonlyMap<string, Possible> = new Map();
 
 /** What a rule reads, by name. */
 type Reads = readonly (readonly [string, Operand])[];
@@ -98,8 +106,11 @@ interface Plan {
   readonly inPhase: Condition;
   /** That, and its `when`. */
   readonly applies: Condition;
-  /** What it reads where the log judges, and where a stated habit does. */
-  readonly reads: Readonly<Record<'log' | 'habit', { all: Reads; rests: readonly string[] }>>;
+  /** What it reads where the log judges, where a stated habit does, and where it does not apply. */
+  readonly reads: Readonly<
+    Record<'log' | 'habit', { all: Reads; rests: readonly string[] }> &
+      Record<'phase' | 'when', Reads>
+  >;
 }
 
 const plans = new WeakMap<Rule, Plan>();
@@ -119,6 +130,8 @@ function planOf(rule: Rule): Plan {
   const reads = {
     log: reading(rule, shown),
     habit: instead ? reading(instead, [...shown, measure(instead.for)]) : reading(rule, shown),
+    phase: operandsIn([inPhase]),
+    when: operandsIn([applies]),
   };
   const plan = { inPhase, applies, reads };
   plans.set(rule, plan);
@@ -177,6 +190,13 @@ function named(operands: readonly Operand[]): Reads {
   return [...new Map(operands.map((operand) => [operandKey(operand), operand]))];
 }
 
+/** What crashes here is not what the verdict rests on, and is left out. */
 function readBy(reads: Reads, lookup: Lookup): ReadonlyMap<string, Possible> {
-  return new Map(reads.map(([name, operand]) => [name, lookup(operand)]));
+  const read = new Map<string, Possible>();
+  for (const [name, operand] of reads) {
+    try {
+      read.set(name, lookup(operand));
+    } catch {}
+  }
+  return read;
 }

@@ -26,15 +26,17 @@ export interface Term {
 
 /** What every rule that counts brings in; rules without weight, or that do not apply, are not there. */
 export function terms(judgements: readonly Judgement[], scoring: Scoring): readonly Term[] {
-  return judgements.flatMap(({ rule, applies, span, status }): Term[] => {
+  const found: Term[] = [];
+  for (const { rule, applies, span, status } of judgements) {
     const weight = scoring.weights[rule.weight];
-    if (applies === 'no' || weight === 0) return [];
+    if (applies === 'no' || weight === 0) continue;
     const worst = scoring.points[span.worst];
     const best = scoring.points[span.best];
     const perhaps = applies === 'maybe';
     const decided = !perhaps && span.worst === span.best && status !== 'error';
-    return [{ rule: rule.id, weight, worst, best, perhaps, decided }];
-  });
+    found.push({ rule: rule.id, weight, worst, best, perhaps, decided });
+  }
+  return found;
 }
 
 /**
@@ -46,8 +48,9 @@ export function terms(judgements: readonly Judgement[], scoring: Scoring): reado
 export function scoreOf(judgements: readonly Judgement[], scoring: Scoring): Score | null {
   const all = terms(judgements, scoring);
   if (!all.some((term) => !term.perhaps)) return null;
-  const lowest = Math.max(0, Math.floor(100 * mean(all, (term) => term.worst, 'lowest') + HAIR));
-  const highest = Math.max(0, Math.ceil(100 * mean(all, (term) => term.best, 'highest') - HAIR));
+  const perhaps = all.filter((term) => term.perhaps);
+  const lowest = Math.max(0, Math.floor(100 * mean(all, perhaps, 'worst') + HAIR));
+  const highest = Math.max(0, Math.ceil(100 * mean(all, perhaps, 'best') - HAIR));
   const critical = judgements.filter(
     ({ rule, applies }) => rule.weight === 'critical' && applies !== 'no',
   );
@@ -58,8 +61,8 @@ export function scoreOf(judgements: readonly Judgement[], scoring: Scoring): Sco
   const low = possible.length > 0 ? Math.min(lowest, scoring.cap) : lowest;
   const high = certain.length > 0 ? Math.min(highest, scoring.cap) : highest;
   const holding = high < highest ? certain : low < lowest ? possible : [];
-  const total = sum(all.map((term) => term.weight));
-  const decided = sum(all.filter((term) => term.decided).map((term) => term.weight));
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  const decided = all.reduce((sum, { weight, decided }) => (decided ? sum + weight : sum), 0);
   return {
     low,
     high,
@@ -72,29 +75,25 @@ export function scoreOf(judgements: readonly Judgement[], scoring: Scoring): Sco
 const HAIR = 1e-9;
 
 /**
- * The lowest or highest weighted mean that is possible when some terms may be left out: taken in
- * from the lowest (highest) on, as long as they pull the mean further that way.
+ * The lowest (`worst`) or highest (`best`) weighted mean that is possible when some terms may be
+ * left out: these are taken in from the lowest (highest) on, as long as they pull the mean further
+ * that way.
  */
-function mean(
-  all: readonly Term[],
-  points: (term: Term) => number,
-  end: 'lowest' | 'highest',
-): number {
-  const sure = all.filter((term) => !term.perhaps);
-  let weight = sum(sure.map((term) => term.weight));
-  let total = sum(sure.map((term) => term.weight * points(term)));
-  const sign = end === 'lowest' ? 1 : -1;
-  const perhaps = all.filter((term) => term.perhaps).sort((a, b) => sign * (points(a) - points(b)));
-  for (const term of perhaps) {
-    if (sign * (points(term) - total / weight) >= 0) break;
+function mean(all: readonly Term[], perhaps: readonly Term[], end: 'worst' | 'best'): number {
+  let weight = 0;
+  let total = 0;
+  for (const term of all) {
+    if (term.perhaps) continue;
     weight += term.weight;
-    total += term.weight * points(term);
+    total += term.weight * term[end];
+  }
+  const sign = end === 'worst' ? 1 : -1;
+  for (const term of [...perhaps].sort((a, b) => sign * (a[end] - b[end]))) {
+    if (sign * (term[end] - total / weight) >= 0) break;
+    weight += term.weight;
+    total += term.weight * term[end];
   }
   return total / weight;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /** The bands that the ends of a score lie in; null where too little is known to give a level. */

@@ -38,7 +38,7 @@ export function findingOf(
     sources: rule.sources,
     evidence: rule.evidence,
     message: messageOf(judgement, measures, language),
-    found: foundOf(judgement.read, measures),
+    found: foundOf(judgement.read(), measures),
     locations,
     missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
     remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],

@@ -44,8 +44,8 @@ export function formOf(
     title: sign.title[language],
     message: sayShown(shown, measures, language),
     sources: sign.sources,
-    found: foundOf(read, measures),
-    locations: locationsOf({ read, rests: [...read.keys()] }, lines),
+    found: foundOf(read(), measures),
+    locations: locationsOf({ read, rests: [...read().keys()] }, lines),
   };
 }
 

@@ -50,7 +50,7 @@ function finding(
   const text = texts[level];
   if (!text) return undecided[language];
   return fillIn(text[language], (name) => {
-    const value = read.get(name);
+    const value = read().get(name);
     return value ? sayValue(value, measures.get(name), language) : `{${name}}`;
   });
 }
@@ -62,7 +62,7 @@ export function sayShown(
   language: Language,
 ): string {
   return fillIn(sign.text[language], (name) => {
-    const value = read.get(name);
+    const value = read().get(name);
     return value ? sayValue(value, measures.get(name), language) : `{${name}}`;
   });
 }

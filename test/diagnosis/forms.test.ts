@@ -64,7 +64,7 @@ describe('another form than a learning network', () => {
 
   it('rests on the lines that say so', () => {
     const shown = diagnosed(alike('onderwijs')).form();
-    const evidence = [...(shown?.read.values() ?? [])].flatMap((value) => value.evidence);
+    const evidence = [...(shown?.read().values() ?? [])].flatMap((value) => value.evidence);
     expect(new Set(evidence.map(({ path }) => path))).toContain('members[2].perspectives');
   });
 });

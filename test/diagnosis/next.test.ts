@@ -41,7 +41,7 @@ describe('what to ask next', () => {
     const asked = new Set(ask().map(({ path }) => path));
     const missing = judgements
       .filter(isOpen)
-      .flatMap(({ read }) => [...read.values()].flatMap((value) => value.missing));
+      .flatMap(({ read }) => [...read().values()].flatMap((value) => value.missing));
     expect([...new Set(missing)].filter((path) => !asked.has(path))).toEqual([]);
   });
 });

@@ -153,7 +153,7 @@ describe('signs beside the phase', () => {
   it('tells where the declared phase fits badly, with what it rests on', () => {
     const yaml = 'fase: formeren\nbijeenkomsten: [{datum: 2026-01-10}, {datum: 2026-02-10}]';
     const [shown] = outlookOf(yaml).mismatch;
-    expect(shown?.read.get('sessions.held')).toMatchObject({ low: 2, high: 2 });
+    expect(shown?.read().get('sessions.held')).toMatchObject({ low: 2, high: 2 });
     expect(outlookOf(yaml.replace('formeren', 'onderhoud')).mismatch).toEqual([]);
   });
 });

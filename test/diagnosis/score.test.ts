@@ -18,7 +18,7 @@ function judgement(weight: Weight, worst: Level, best: Level, applies: Kleene = 
     span: { worst, best },
     status: 'undecided',
     standsIn: false,
-    read: new Map(),
+    read: () => new Map(),
     rests: [],
   };
 }

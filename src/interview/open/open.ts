@@ -100,7 +100,8 @@ function inTurn(diagnosis: Diagnosis): readonly Asking[] {
 /** What is missing in the log of a rule that is judged by a habit; of any other, nothing. */
 function logLacks({ rule, standsIn, read }: Judgement): readonly string[] {
   const log = standsIn ? rule['stands-in']?.for : undefined;
-  const value = log === undefined ? undefined : read.get(operandKey({ is: 'measure', name: log }));
+  const value =
+    log === undefined ? undefined : read().get(operandKey({ is: 'measure', name: log }));
   return value?.missing ?? [];
 }
 

@@ -95,7 +95,7 @@ function traceOf(judgements: readonly Judgement[]): string {
 }
 
 function traceOfOne({ status, span, applies, standsIn, read }: Judgement): unknown {
-  return [status, span, applies, standsIn, [...read.values()].map(valueOnly)];
+  return [status, span, applies, standsIn, [...read().values()].map(valueOnly)];
 }
 
 function valueOnly(value: Possible): unknown {

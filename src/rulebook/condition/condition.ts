@@ -34,7 +34,21 @@ export function operandKey(operand: Operand): string {
   return operand.is === 'field' ? operand.path : queryKey(operand);
 }
 
-function queryKey(operand: Exclude<Operand, { readonly is: 'measure' | 'field' }>): string {
+type Query = Exclude<Operand, { readonly is: 'measure' | 'field' }>;
+
+const keys = new WeakMap<Query, string>();
+
+function queryKey(operand: Query): string {
+  let key = keys.get(operand);
+  if (key === undefined) {
+    key = queryText(operand);
+    keys.set(operand, key);
+  }
+  return key;
+}
+
+/** A query as it could be written. */
+function queryText(operand: Query): string {
   const query = operand.is === 'days-since' ? 'days since last' : operand.is;
   return operand.where === undefined
     ? `${query} of ${operand.list}`
