@@ -55,6 +55,8 @@ export function atOnce(file: string): Uint8Array | 'changing' | 'too-large' {
       chunks.push(chunk.subarray(0, got));
       length += got;
       if (length > MAX_BYTES) return 'too-large';
+      // Less than was asked for is the end; a file that the system makes up may give more yet.
+      if (got < chunk.length && before.size > 0n) break;
     }
     const after = fstatSync(descriptor, { bigint: true });
     const same = before.mtimeNs === after.mtimeNs && before.size === after.size;

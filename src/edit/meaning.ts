@@ -25,7 +25,7 @@ function sectionMeaning(input: Input, shape: Shape): Meaning {
   if (input && 'whole' in input && input.whole === 'unknown') return { is: 'section', fields: {} };
   if (input && 'node' in input && isUnsaid(input.node)) return { is: 'section', fields: {} };
   const fields: Record<string, Meaning> = {};
-  for (const [key, inside] of Object.entries(openSection(input, shape))) {
+  for (const [key, inside] of openSection(input, shape)) {
     const field = shape[key];
     if (field && inside) fields[key] = fieldMeaning(field, inside);
   }

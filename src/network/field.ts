@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Text } from '../base/language.js';
-import type { Input, Words } from './input.js';
+import type { Input, Reader, Words } from './input.js';
 
 /** What each field tells of itself beside its type. */
 export interface About {
@@ -8,6 +8,8 @@ export interface About {
   readonly nl: string;
   readonly about: Text;
   readonly kind: Kind;
+  /** What the schema of the field transforms a located value with. */
+  readonly read: Reader<unknown>;
 }
 
 /** What may be written in a field. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { When } from '../base/days.js';
 import type { Text } from '../base/language.js';
 import type { Amount, Fact } from './facts.js';
-import { describeField, type Field, type Kind, type Shape } from './field.js';
+import { aboutField, describeField, type Field, type Kind, type Shape } from './field.js';
 import type { Input, Reader, Words } from './input.js';
 import { readTextOrYes, readYesNo, readYesNoOrDate, readYesNoOrMark } from './readers/answers.js';
 import { readChoice, readDecider } from './readers/choices.js';
@@ -21,7 +21,7 @@ import type { Place } from './yaml/tree.js';
 
 function leaf<T>(nl: string, about: Text, kind: Kind, read: Reader<T>): Field<T> {
   const field = z.transform<Input, T>((input) => read(input));
-  describeField(field, { nl, about, kind });
+  describeField(field, { nl, about, kind, read });
   return field as unknown as Field<T>;
 }
 
@@ -154,18 +154,20 @@ export function section<const S extends Shape>(
 }
 
 /**
- * Reads a section: each field that is there by its own schema. Most fields of most sections are left
+ * Reads a section: each field that is there by its own reader. Most fields of most sections are left
  * out, and z.object would look at each of those too.
  */
 function sectionReader<const S extends Shape>(shape: S): Reader<SectionOf<S>> {
   let absent: SectionOf<S> | undefined;
   return (input) => {
     absent ??= Object.fromEntries(
-      Object.entries(shape).map(([key, field]) => [key, field.parse(undefined)]),
+      Object.entries(shape).map(([key, field]) => [key, aboutField(field).read(undefined)]),
     ) as SectionOf<S>;
-    const opened = openSection(input, shape);
     const read: Record<string, unknown> = { ...absent };
-    for (const key of Object.keys(opened)) read[key] = shape[key]?.parse(opened[key]);
+    for (const [key, found] of openSection(input, shape)) {
+      const field = shape[key];
+      if (field) read[key] = aboutField(field).read(found);
+    }
     return read as SectionOf<S>;
   };
 }
@@ -179,16 +181,20 @@ export function list<const S extends Shape>(
   const item = sectionReader(shape);
   return leaf(nl, about, { is: 'list', shape }, (input) =>
     readList(input, (one) => {
-      const read = item(one);
-      if (one && 'node' in one) places.set(read, one.node);
+      const read: SectionOf<S> & Placed = item(one);
+      if (one && 'node' in one) read[PLACE] = one.node;
       return read;
     }),
   );
 }
 
-const places = new WeakMap<object, Place>();
+/** An item keeps its place beside its fields: weak references would cost each collection of garbage. */
+const PLACE = Symbol('place');
+interface Placed {
+  [PLACE]?: Place;
+}
 
 /** Where an item of a list stands in the file. */
 export function placeOf(item: object): Place | undefined {
-  return places.get(item);
+  return (item as Placed)[PLACE];
 }

@@ -25,41 +25,40 @@ export function keysOf(shape: Shape): ReadonlyMap<string, string> {
   return keys;
 }
 
-/**
- * Opens a section: hands each of its fields what the file says of it.
- *
- * @returns by English name, what each field is to be read from; a field left out is not there
- */
-export function openSection(input: Input, shape: Shape): Record<string, Input> {
-  if (input === undefined) return {};
-  if ('whole' in input) return Object.fromEntries(Object.keys(shape).map((key) => [key, input]));
+/** The English name of a field, and what it is to be read from. */
+export type Opened = readonly [name: string, input: Input];
+
+/** Opens a section: gives what the file says of each of its fields; one left out is not there. */
+export function openSection(input: Input, shape: Shape): readonly Opened[] {
+  if (input === undefined) return [];
+  if ('whole' in input) return Object.keys(shape).map((key) => [key, input]);
   const { node, source } = input;
   if (node.kind === 'scalar' && (isBlank(node) || isUnknown(node.text) || isNone(node.text))) {
     const whole = isNone(node.text) ? 'none' : 'unknown';
-    return Object.fromEntries(Object.keys(shape).map((key) => [key, { whole, at: node }]));
+    return Object.keys(shape).map((key) => [key, { whole, at: node }]);
   }
   if (node.kind !== 'mapping') {
     report(source, 'wrong-type', node, { expected: 'section', ...foundIn(node) });
-    return {};
+    return [];
   }
   return openMapping(node, source, shape);
 }
 
-function openMapping(node: MappingNode, source: Source, shape: Shape): Record<string, Input> {
+function openMapping(node: MappingNode, source: Source, shape: Shape): readonly Opened[] {
   const keys = keysOf(shape);
-  const opened: Record<string, Input> = {};
+  const opened: Opened[] = [];
   for (const { key, value } of node.entries) {
     const english = keys.get(key.text);
     if (english === undefined) {
       if (!NOTES.has(key.text)) unknownKey(node, key, source, shape);
-    } else if (Object.hasOwn(opened, english)) {
+    } else if (opened.some(([name]) => name === english)) {
       report(source, 'duplicate-key', key, {
         key: key.text,
         other: otherKey(node, english, keys, key.text),
       });
     } else {
       value.path = node.path === '' ? english : `${node.path}.${english}`;
-      opened[english] = { node: value, key, source };
+      opened.push([english, { node: value, key, source }]);
     }
   }
   return opened;

@@ -1,8 +1,9 @@
-import { calendar, type Day, formatDay, MONTH, parseWhen, type When } from '../../base/days.js';
+import { calendar, type Day, MONTH, parseWhen, type When } from '../../base/days.js';
 import { type Amount, type Fact, items, known } from '../../network/facts.js';
 import type { Action, Decision, Hurdle, Session } from '../../network/format/sessions.js';
 import { exactly } from './interval.js';
 import type { Notes } from './notes.js';
+import { oncePerView } from './once.js';
 import type { Dated, View } from './view.js';
 
 /** The newest sessions held, newest first: as many as `count`, or as there are. */
@@ -101,12 +102,9 @@ function workedUpTo(at: Day): number {
 
 /** Whether a day lies in the holiday weeks: 1 July to 31 August, 20 December to 7 January. */
 export function inHolidays(day: Day): boolean {
-  const monthAndDay = formatDay(day).slice(5);
-  return (
-    (monthAndDay >= '07-01' && monthAndDay <= '08-31') ||
-    monthAndDay >= '12-20' ||
-    monthAndDay <= '01-07'
-  );
+  const { month, day: ofMonth } = calendar(day);
+  const inSummer = month === 7 || month === 8;
+  return inSummer || (month === 12 && ofMonth >= 20) || (month === 1 && ofMonth <= 7);
 }
 
 /** Something that happened in a session or outside one, on a day. */
@@ -136,36 +134,49 @@ export function events<K extends Kind>(
   kind: K,
   notes: Notes,
 ): readonly Event<KindItem[K]>[] | undefined {
-  type Item = KindItem[K];
-  const found: Event<Item>[] = [];
-  let told = false;
+  const { lists, found } = told[kind](view);
+  if (lists.length === 0) {
+    notes.lacks(`sessions.${kind}`);
+    return undefined;
+  }
+  for (const list of lists) notes.saw(list);
+  return found as readonly Event<KindItem[K]>[];
+}
+
+/** The lists of one kind that are written down, and what stands in them, newest first. */
+interface Told {
+  readonly lists: readonly Fact<unknown>[];
+  readonly found: readonly Event<unknown>[];
+}
+
+const told: Readonly<Record<Kind, (view: View) => Told>> = {
+  decisions: oncePerView((view) => toldOf(view, 'decisions')),
+  hurdles: oncePerView((view) => toldOf(view, 'hurdles')),
+  actions: oncePerView((view) => toldOf(view, 'actions')),
+};
+
+function toldOf(view: View, kind: Kind): Told {
+  const found: Event<unknown>[] = [];
+  const lists: Fact<unknown>[] = [];
   for (const dated of view.held ?? []) {
-    const fact = dated.session[kind] as Fact<readonly Item[]>;
+    const fact = dated.session[kind] as Fact<readonly unknown[]>;
     const list = items(fact);
     if (!list) continue;
-    told = true;
-    notes.saw(fact);
+    lists.push(fact);
     for (const what of list) found.push({ what, date: dated.date, session: dated });
   }
-  const apart = view.network[kind] as Fact<readonly (Item & { date: Fact<When> })[]>;
+  const apart = view.network[kind] as Fact<readonly { readonly date: Fact<When> }[]>;
   const list = items(apart);
   if (list) {
-    told = true;
-    notes.saw(apart);
+    lists.push(apart);
     for (const what of list) {
       const date = known(what.date);
       if (!date || date.from <= view.asOf) found.push({ what, date, session: undefined });
     }
   }
-  if (!told) {
-    notes.lacks(`sessions.${kind}`);
-    return undefined;
-  }
-  const order = (event: Event<Item>): number => event.date?.from ?? Number.NEGATIVE_INFINITY;
-  return found
-    .map((event, at) => ({ event, at }))
-    .sort((a, b) => order(b.event) - order(a.event) || b.at - a.at)
-    .map(({ event }) => event);
+  const order = (event: Event<unknown>): number => event.date?.from ?? Number.NEGATIVE_INFINITY;
+  // Of one day the last that was written comes first: sorting keeps the order of equals.
+  return { lists, found: found.reverse().sort((a, b) => order(b) - order(a)) };
 }
 
 /**

@@ -2,12 +2,12 @@ import type { View } from './view.js';
 
 /** Works something out once for each view, however many measures ask for it. */
 export function oncePerView<T>(work: (view: View) => T): (view: View) => T {
-  const found = new WeakMap<View, { readonly value: T }>();
   return (view) => {
-    let done = found.get(view);
+    // The view keeps it: weak references to views would cost each collection of garbage.
+    let done = view.worked.get(work) as { readonly value: T } | undefined;
     if (!done) {
       done = { value: work(view) };
-      found.set(view, done);
+      view.worked.set(work, done);
     }
     return done.value;
   };

@@ -31,6 +31,8 @@ export interface View {
   readonly unlisted: Amount;
   /** Listed members by id. */
   readonly byId: ReadonlyMap<string, Member>;
+  /** What was worked out of it once: see `oncePerView`. */
+  readonly worked: Map<object, unknown>;
 }
 
 /** Looks at a network from a day. */
@@ -55,6 +57,7 @@ export function viewOf(network: Network, asOf: Day): View {
     core: current.filter((member) => known(member.circle) !== 'outer'),
     unlisted: unlistedOf(network.counts.total, listed && current, asOf),
     byId,
+    worked: new Map(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { When } from '../../base/days.js';
 import { items, known } from '../../network/facts.js';
 import { ENOUGH, type PulseAnswer } from '../../network/format/voices.js';
 import type { Notes } from '../kit/notes.js';
+import { oncePerView } from '../kit/once.js';
 import type { View } from '../kit/view.js';
 
 /**
@@ -40,13 +41,16 @@ export interface Rounds {
 }
 
 /** One answer, as far as it says what round it is of. */
-interface Row {
+interface Given {
   readonly at: number;
   readonly date: When | undefined;
   /** With how many answers its round was closed. */
   readonly closed: number | undefined;
-  readonly mark: number | undefined;
+  readonly answer: PulseAnswer;
 }
+
+/** The mark that an answer gives for a statement. */
+type Mark = (given: Given) => number | undefined;
 
 /** All rounds up to the day of the report; undefined without a pulse. */
 export function roundsOf(view: View, statement: Statement, notes: Notes): Rounds | undefined {
@@ -56,35 +60,44 @@ export function roundsOf(view: View, statement: Statement, notes: Notes): Rounds
     return undefined;
   }
   notes.saw(view.network.pulse);
-  const rows = list
-    .map((answer, at) => rowOf(answer, statement, at))
-    .filter(({ date }) => !date || date.from <= view.asOf);
-  const loose = rows.filter(({ date }) => !isRound(date));
-  const byRound = new Map<string, Row[]>();
-  for (const row of rows) {
-    if (!isRound(row.date)) continue;
-    const key = `${row.date.from} ${row.date.to} ${row.closed ?? ''}`;
-    byRound.set(key, [...(byRound.get(key) ?? []), row]);
-  }
-  const rounds = [...byRound.values()].flatMap((all) => roundOf(all, loose) ?? []);
-  rounds.sort((a, b) => a.date.from - b.date.from || a.date.to - b.date.to);
+  const { rounds, loose } = givenIn(view);
+  const mark: Mark = ({ answer }) => known(answer[statement])?.low;
   return {
-    rounds,
-    loose: loose.map(({ date, mark }) => ({ date, marked: mark !== undefined })),
+    rounds: rounds.flatMap((all) => roundOf(all, loose, mark) ?? []),
+    loose: loose.map((one) => ({ date: one.date, marked: mark(one) !== undefined })),
   };
 }
 
-function rowOf(answer: PulseAnswer, statement: Statement, at: number): Row {
-  const mark = known(answer[statement])?.low;
-  return { at, date: known(answer.date), closed: known(answer.answers)?.low, mark };
-}
+/** The answers up to the day of the report: by round, oldest first, and those of no round. */
+const givenIn = oncePerView((view): { rounds: readonly Given[][]; loose: readonly Given[] } => {
+  const loose: Given[] = [];
+  const byRound = new Map<string, Given[]>();
+  for (const [at, answer] of (items(view.network.pulse) ?? []).entries()) {
+    const date = known(answer.date);
+    if (date && date.from > view.asOf) continue;
+    const given = { at, date, closed: known(answer.answers)?.low, answer };
+    if (!isRound(date)) {
+      loose.push(given);
+      continue;
+    }
+    const key = `${date.from} ${date.to} ${given.closed ?? ''}`;
+    const round = byRound.get(key);
+    if (round) round.push(given);
+    else byRound.set(key, [given]);
+  }
+  const when = ([one]: readonly Given[]): When => one?.date ?? { from: 0, to: 0 };
+  const rounds = [...byRound.values()].sort(
+    (a, b) => when(a).from - when(b).from || when(a).to - when(b).to,
+  );
+  return { rounds, loose };
+});
 
 /** Whether a date says which round is meant: a day or a month does, a year does not. */
 function isRound(date: When | undefined): date is When {
   return date !== undefined && date.to - date.from <= 31;
 }
 
-function roundOf(all: readonly Row[], loose: readonly Row[]): Round | undefined {
+function roundOf(all: readonly Given[], loose: readonly Given[], mark: Mark): Round | undefined {
   const [one] = all;
   if (!one?.date) return undefined;
   const { date, closed } = one;
@@ -93,7 +106,7 @@ function roundOf(all: readonly Row[], loose: readonly Row[]): Round | undefined 
       row.closed === closed &&
       (!row.date || (row.date.from <= date.from && date.to <= row.date.to)),
   );
-  const marks = marksOf(all);
+  const marks = marksOf(all, mark);
   const base = { date, people: all.length };
   if (closed !== undefined) {
     const told = all.length === closed && marks.length >= ENOUGH ? marks : [];
@@ -101,15 +114,18 @@ function roundOf(all: readonly Row[], loose: readonly Row[]): Round | undefined 
     return { ...base, told, untold: marks.length - told.length, open };
   }
   // One that stands before them in the file would shift the fives.
-  const first = its.find(({ mark }) => mark !== undefined)?.at ?? Number.POSITIVE_INFINITY;
-  const before = marksOf(all.filter(({ at }) => at < first));
+  const first = its.find((row) => mark(row) !== undefined)?.at ?? Number.POSITIVE_INFINITY;
+  const before = marksOf(
+    all.filter(({ at }) => at < first),
+    mark,
+  );
   const told = before.slice(0, before.length - (before.length % ENOUGH));
   const open = first < Number.POSITIVE_INFINITY ? 'may-grow' : undefined;
   return { ...base, told, untold: marks.length - told.length, open };
 }
 
-function marksOf(rows: readonly Row[]): readonly number[] {
-  return rows.flatMap(({ mark }) => mark ?? []);
+function marksOf(answers: readonly Given[], mark: Mark): readonly number[] {
+  return answers.flatMap((one) => mark(one) ?? []);
 }
 
 /** The rounds that count for certain, and those that an answer without a date may break. */

@@ -24,8 +24,10 @@ export function readChoice<W extends Words>(input: Input, words: W): Fact<keyof 
 
 /** The word of a choice that says that there is none, where it has one. */
 function noneOf(words: Words): string | undefined {
-  return ['none', 'never', 'nobody'].find((one) => Object.hasOwn(words, one));
+  return NONES.find((one) => Object.hasOwn(words, one));
 }
+
+const NONES = ['none', 'never', 'nobody'];
 
 function unknownWord(node: ScalarNode, source: Source, words: Words): void {
   const options = Object.entries(words).flatMap(([english, dutch]) => {

@@ -4,7 +4,7 @@ import type { YamlFault } from './faults.js';
  * Characters that no text shows: YAML leaves the control characters out, whatever they stand in. A
  * byte order mark is one too, but at the start of a file.
  */
-const INVISIBLE = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|(?!^)\uFEFF/u;
+const INVISIBLE = /\p{Cc}(?<![\t\n\r\u0085])|[\uFFFE\uFFFF]|(?!^)\uFEFF/u;
 
 /** The end of a document (`...`) before anything else. */
 const ENDS_FIRST = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|\r)?\n)*\.\.\.(?=\s|$)/;
