@@ -410,6 +410,17 @@ describe('relations.unrest', () => {
     expect(short(unrest, two('nee', 'onbekend'))).toEqual(['none', 'fresh']);
   });
 
+  it.each(['hobbels', 'besluiten'])('stays open where nobody knows the %s of a session', (list) => {
+    const session = (date: string, what: string): string =>
+      calm({ more: `bijeenkomsten: [{datum: ${date}${what}}]` });
+    expect(short(unrest, session('2026-10-01', ''))).toEqual(['none']);
+    expect(short(unrest, session('2026-10-01', `, ${list}: []`))).toEqual(['none']);
+    expect(short(unrest, session('2026-10-01', `, ${list}: onbekend`))).toEqual([
+      ...['none', 'fresh', 'lasting'],
+    ]);
+    expect(short(unrest, session('2026-07-01', `, ${list}: onbekend`))).toEqual(['none']);
+  });
+
   it('shows in two decisions by the loudest', () => {
     const two = (first: string, second: string): string =>
       calm({

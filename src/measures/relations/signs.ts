@@ -37,15 +37,43 @@ export function signsOf(view: View, notes: Notes): Signs {
   const marks = (['atmosphere', 'safe'] as const).map((statement) =>
     lowMarks(view, statement, notes),
   );
+  const untold = [
+    ...unknownLists(view, 'hurdles', notes),
+    ...unknownLists(view, 'decisions', notes),
+  ];
+  const started = [...triggers(decisions, hurdles), ...untold];
   const signs = [
     ...marks.flatMap((found) => found.signs),
     ...(hurdles ? unsolved(view, hurdles, notes) : [anyDay(view)]),
     ...(decisions ? byLoudest(view, decisions, notes) : [anyDay(view)]),
-    ...fallingTurnout(view, triggers(decisions, hurdles), notes).flatMap(({ certain, date }) =>
+    ...(untold.some((list) => mayCount(view, list?.date)) ? [anyDay(view)] : []),
+    ...fallingTurnout(view, started, notes).flatMap(({ certain, date }) =>
       recent(view, certain, date),
     ),
   ];
   return { signs, told: Boolean(hurdles ?? decisions) || marks.some(({ told }) => told) };
+}
+
+/**
+ * The lists of hurdles or decisions of which the file says that nobody knows what stands in them: any
+ * number of them may. Undefined for the list outside the sessions. What is left out did not happen.
+ */
+function unknownLists(
+  view: View,
+  kind: 'hurdles' | 'decisions',
+  notes: Notes,
+): readonly (Trigger | undefined)[] {
+  const within = (view.held ?? []).filter(({ session }) => session[kind].is === 'unknown');
+  if (within.length > 0) notes.lacks(`sessions.${kind}`);
+  const apart = view.network[kind].is === 'unknown';
+  if (apart) notes.lacks(kind);
+  const lists = within.map((one) => ({ certain: false, date: one.date, session: one }));
+  return apart ? [...lists, undefined] : lists;
+}
+
+/** Whether what happened on a date, or on a day that nobody knows, may count. */
+function mayCount(view: View, date: When | undefined): boolean {
+  return youngerThan(view.asOf, date, COUNTS) !== false;
 }
 
 /** A sign that may show on any day of the last three months. */
@@ -81,7 +109,7 @@ type Decisions = NonNullable<ReturnType<typeof events<'decisions'>>>;
 
 function unsolved(view: View, hurdles: Hurdles, notes: Notes): readonly Sign[] {
   const open = hurdles.flatMap(({ what, date, session }) => {
-    if (youngerThan(view.asOf, date, COUNTS) === false) return [];
+    if (!mayCount(view, date)) return [];
     if (!date) notes.lacks('hurdles.date');
     const solved = notes.yes(what.solved, `${session ? 'sessions.' : ''}hurdles.solved`);
     return solved === true ? [] : recent(view, solved === false, date);
@@ -91,7 +119,7 @@ function unsolved(view: View, hurdles: Hurdles, notes: Notes): readonly Sign[] {
 
 function byLoudest(view: View, decisions: Decisions, notes: Notes): readonly Sign[] {
   const loud = decisions.flatMap(({ what, date, session }) => {
-    if (youngerThan(view.asOf, date, COUNTS) === false) return [];
+    if (!mayCount(view, date)) return [];
     if (!date) notes.lacks('decisions.date');
     const by = notes.word(what.by, `${session ? 'sessions.' : ''}decisions.by`);
     return by === undefined || by === 'loudest' ? recent(view, by === 'loudest', date) : [];
@@ -135,7 +163,7 @@ function lowMarks(
   const signs = loose.length > 0 ? [anyDay(view)] : [];
   if (loose.length > 0) notes.lacks('pulse.date');
   for (const round of rounds) {
-    if (youngerThan(view.asOf, round.date, COUNTS) === false) continue;
+    if (!mayCount(view, round.date)) continue;
     const low = isLow(round, usable[usable.indexOf(round) - 1], found);
     if (low === undefined && round.told.length === 0) notes.lacks(`pulse.${statement}`);
     if (low !== false) signs.push(...recent(view, low === true, round.date));
