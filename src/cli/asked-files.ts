@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Language } from '../base/language.js';
 import { CONFIG_FILE } from '../config/file-name.js';
 import { formatKeys } from '../network/format/keys.js';
@@ -68,16 +68,17 @@ function isNamed(path: string): boolean {
   return stat ? !stat.isDirectory() : !/[*?[\]{}()!]/.test(path);
 }
 
-/** Files by their names, as often as they are named, without the configuration, which `*.yaml` brings along. */
+/** Files by their names, each once, without the configuration, which `*.yaml` brings along. */
 function named(paths: readonly string[], language: Language): AskedFiles {
-  const files: string[] = [];
+  const files = new Map<string, string>();
   const lines: string[] = [];
   for (const path of paths) {
+    const whole = resolve(path);
     if (basename(path) === CONFIG_FILE && paths.length > 1) {
       lines.push(tell('notANetwork', language, { file: path }));
-    } else files.push(path);
+    } else if (!files.has(whole)) files.set(whole, path);
   }
-  return { files, looked: false, lines, exit: EXIT.fine };
+  return { files: [...files.values()], looked: false, lines, exit: EXIT.fine };
 }
 
 /** What the configurations of these files choose for folders in which there is no network. */

@@ -5,16 +5,18 @@ import { held, subjectOf } from '../programme/baseline/hold.js';
 import type { CheckedFile } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import type { WrongFile } from '../rulebook/fault.js';
+import { askedFiles } from './asked-files.js';
 import { tellBaseline } from './baseline-words.js';
 import { type BaselineNetwork, makeBaseline, updateBaseline } from './baseline-write.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { dayOption } from './day-option.js';
 import { readText } from './files.js';
 import { judgedText, tellMistakes } from './judge-file.js';
-import { networkFiles } from './network-files.js';
 import { openBaseline } from './open-baseline.js';
 import { pathFrom } from './path-from.js';
-import { EXIT, type Exit, type Shell, UsageError } from './shell.js';
+import { firstOf } from './paths.js';
+import { progressOf } from './progress.js';
+import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { tell } from './words.js';
 import { tellWrong } from './wrong.js';
 
@@ -37,8 +39,12 @@ export async function baseline(
   options: BaselineArguments,
   shell: Shell,
 ): Promise<Exit> {
-  const language = options.lang ?? 'nl';
-  const { output: file = BASELINE_FILE, update = false, add = false } = options;
+  const rulebooks = new Rulebooks(options, shell, options.lang ?? 'nl');
+  const ruling = await rulebooks.for(firstOf(given));
+  const settings = 'wrong' in ruling ? {} : ruling.settings;
+  const language = options.lang ?? settings.language?.value ?? 'nl';
+  const { output: file = settings.baseline?.value ?? BASELINE_FILE } = options;
+  const { update = false, add = false } = options;
   if (add && !update) throw new UsageError(tellBaseline('addAlone', language));
   if (given.includes('-')) throw new UsageError(tellBaseline('noStdin', language));
   if (!update && existsSync(file)) {
@@ -49,37 +55,46 @@ export async function baseline(
     await tellWrong([opened.wrong], language, options.color !== false, shell);
     return EXIT.wrong;
   }
-  const asked = given.length === 0 ? ['.'] : given;
-  const paths = networkFiles(asked, language, shell);
+  const progress = progressOf(shell, false, language);
+  const asking = { rulebooks, config: options.config, verbose: false, language, progress };
+  const { files: paths, lines, exit: found } = await askedFiles(given, asking);
+  for (const line of lines) shell.stderr(`leernet: ${plain(line)}\n`);
   if (paths.length === 0) {
-    const said = tellBaseline('nothing', language, { paths: asked.join(' ') });
+    const said = tellBaseline('nothing', language, { paths: given.join(' ') || '.' });
     shell.stderr(`leernet: ${plain(said)}\n`);
-    return EXIT.nothing;
+    return worst(EXIT.nothing, found);
   }
   const known: Known = opened?.baseline.known ?? new Map();
-  const { networks, exit } = await networksIn(paths, file, known, options, shell);
+  const checking = { rulebooks, language, options, file, known };
+  const { networks, exit } = await networksIn(paths, checking, shell);
   if (networks.length === 0) {
     shell.stderr(`leernet: ${tellBaseline('noneRight', language)}\n`);
-    return exit;
+    return worst(exit, found);
   }
   const written = opened
     ? updateBaseline(file, opened, networks, add, language, shell)
     : makeBaseline(file, networks, language, shell);
-  return exit > written ? exit : written;
+  return worst(exit, found, written);
+}
+
+/** What the networks of a baseline are checked with. */
+interface Checking {
+  readonly rulebooks: Rulebooks;
+  readonly language: Language;
+  readonly options: BaselineArguments;
+  /** The baseline, and what stands in it. */
+  readonly file: string;
+  readonly known: Known;
 }
 
 /** Checks the files; what is wrong with any is told, and the others go on. */
 async function networksIn(
   paths: readonly string[],
-  file: string,
-  known: Known,
-  options: BaselineArguments,
+  { rulebooks, language, options, file, known }: Checking,
   shell: Shell,
 ): Promise<{ readonly networks: readonly BaselineNetwork[]; readonly exit: Exit }> {
-  const language = options.lang ?? 'nl';
   const asOf = options.asOf === undefined ? undefined : dayOption(options.asOf, language);
   const today = Math.floor(shell.now() / 86_400_000);
-  const rulebooks = new Rulebooks(options, shell, language);
   const networks: BaselineNetwork[] = [];
   const wrong: CheckedFile[] = [];
   const setup = new Map<string, WrongFile>();

@@ -6,18 +6,22 @@ import type { Shell } from './shell.js';
 import { tell } from './words.js';
 import { tellWrong } from './wrong.js';
 
-/** What was already there, by the name of each baseline; what is wrong with one is told. */
+/**
+ * What was already there, by the name of each baseline; what is wrong with one is told.
+ *
+ * @param names with the place where a configuration asks for each
+ */
 export async function baselinesOf(
-  names: ReadonlySet<string>,
+  names: ReadonlyMap<string, string | undefined>,
   { color }: { readonly color?: boolean },
   language: Language,
   shell: Shell,
 ): Promise<ReadonlyMap<string, Baseline> | 'wrong'> {
   const baselines = new Map<string, Baseline>();
   const wrong: WrongFile[] = [];
-  for (const name of names) {
+  for (const [name, place] of names) {
     const { openBaseline } = await import('./packs.js');
-    const opened = await openBaseline(name, language, shell);
+    const opened = await openBaseline(name, language, shell, place);
     if ('baseline' in opened) baselines.set(name, opened.baseline);
     else wrong.push(opened.wrong);
   }

@@ -1,6 +1,6 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Language } from '../base/language.js';
-import { type Chosen, settle } from '../config/settings.js';
+import { type Chosen, placeOf, settle } from '../config/settings.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { askedFiles, idleFoldersOf } from './asked-files.js';
@@ -11,7 +11,7 @@ import { baselinesOf, differing } from './check-scope.js';
 import { Rulebooks, type Ruling } from './configuration.js';
 import { dayOption } from './day-option.js';
 import { type Output, openOutputs, reportersOf } from './outputs.js';
-import { statOf } from './paths.js';
+import { firstOf } from './paths.js';
 import { progressOf } from './progress.js';
 import { EXIT, type Exit, type Shell, UsageError, worst } from './shell.js';
 import { divided, outcomesOf, sayEmpty, shardAsked, threadsFor } from './spread.js';
@@ -27,7 +27,7 @@ export async function check(
   const asOf =
     options.asOf === undefined ? undefined : dayOption(options.asOf, options.lang ?? 'nl');
   const rulebooks = new Rulebooks(options, shell, options.lang ?? 'nl');
-  const ruling = await rulebooks.for(first(paths));
+  const ruling = await rulebooks.for(firstOf(paths));
   const language = options.lang ?? languageOf(ruling) ?? 'nl';
   const verbose = options.verbose ?? false;
   const looking = progressOf(shell, false, language);
@@ -99,12 +99,6 @@ export async function check(
   return ended;
 }
 
-/** A file, there or not, that falls under the configuration of the first path. */
-function first([path = '-']: readonly string[]): string {
-  const isFolder = path !== '-' && statOf(path)?.isDirectory();
-  return isFolder ? join(path, '-') : path;
-}
-
 function languageOf(ruling: Ruling): Language | undefined {
   return 'wrong' in ruling ? undefined : ruling.settings.language?.value;
 }
@@ -122,12 +116,16 @@ function rulingsOf(files: readonly string[], rulebooks: Rulebooks): Promise<read
   return Promise.all([...oneOfEach.values()].map((file) => rulebooks.for(file)));
 }
 
-/** The baselines that the files are held against. */
-function baselineNames(rulings: readonly Ruling[], asked: Chosen): ReadonlySet<string> {
-  const names = rulings.map((ruling) => {
-    return 'wrong' in ruling ? undefined : settle(ruling.settings, asked).baseline.value;
+/** The baselines that the files are held against, with the place where each is asked for. */
+function baselineNames(
+  rulings: readonly Ruling[],
+  asked: Chosen,
+): ReadonlyMap<string, string | undefined> {
+  const names = rulings.flatMap((ruling): (readonly [string, string | undefined])[] => {
+    const { value, from } = settle('wrong' in ruling ? {} : ruling.settings, asked).baseline;
+    return value === undefined ? [] : [[value, placeOf(from)]];
   });
-  return new Set(names.filter((name) => name !== undefined));
+  return new Map(names);
 }
 
 /** The reports: those that were typed, else those of the one configuration of all the files. */

@@ -20,13 +20,16 @@ export type OpenBaseline =
 /**
  * Opens a baseline.
  *
+ * @param place where a configuration asks for it: `leernet.config.yaml:9`
  * @throws UsageError where the file cannot be read
  */
 export async function openBaseline(
   file: string,
   language: Language,
   shell: Shell,
+  place?: string,
 ): Promise<OpenBaseline> {
+  const asked = place === undefined ? '' : ` (${place})`;
   const read = await readText(file, shell);
   if ('problem' in read) {
     const { problem } = read;
@@ -36,10 +39,10 @@ export async function openBaseline(
         near === undefined
           ? tell('makeBaseline', language, { file })
           : tell('didYouMean', language, { near });
-      throw new UsageError(`${tell('noBaseline', language, { file })} ${hint}`);
+      throw new UsageError(`${tell('noBaseline', language, { file, place: asked })} ${hint}`);
     }
     const said = `${sayProblem(problem, language)} ${sayMend(problem, language)}`.trim();
-    throw new UsageError(`${file}: ${said}`);
+    throw new UsageError(`${file}${asked}: ${said}`);
   }
   const { text } = read;
   const found = readBaseline(file, text);

@@ -31,3 +31,9 @@ export function shownFrom(from: string, path: string): string {
 export function isWithin(path: string): boolean {
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
+
+/** A file, there or not, that falls under the configuration of the first of some paths. */
+export function firstOf([path = '-']: readonly string[]): string {
+  const isFolder = path !== '-' && statOf(path)?.isDirectory();
+  return isFolder ? join(path, '-') : path;
+}

@@ -64,8 +64,8 @@ const words = {
     en: '{file}: problems (--fail-on minor{from}): {rules}',
   },
   noBaseline: {
-    nl: 'Er is geen baseline {file}.',
-    en: 'There is no baseline {file}.',
+    nl: 'Er is geen baseline {file}{place}.',
+    en: 'There is no baseline {file}{place}.',
   },
   makeBaseline: {
     nl: 'Maak er een met: leernet baseline --output {file}',

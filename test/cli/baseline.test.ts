@@ -66,6 +66,25 @@ describe('leernet baseline', () => {
     expect(made.stderr).toContain('hetzelfde id');
   });
 
+  it('follows the configuration where no path and no name is given', () => {
+    write('leernet.config.yaml', 'networks: [netwerken]\nbaseline: bekend.yaml\nlanguage: en\n');
+    cpSync(fixture('wie-beslist'), join(folder, 'elders.yaml'));
+    const missing = run('check', '--as-of', TODAY);
+    expect(missing).toMatchObject({ status: 2, stdout: '' });
+    expect(missing.stderr).toContain('There is no baseline bekend.yaml (leernet.config.yaml:2).');
+    const made = baseline();
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(made.stdout).toMatch(/^bekend\.yaml: .* of 2 networks\.\n$/);
+    expect(readFileSync(join(folder, 'bekend.yaml'), 'utf8')).not.toContain('elders');
+    expect(run('check', '--as-of', TODAY, '--quiet')).toMatchObject({ status: 0, stderr: '' });
+    expect(baseline('--update').stdout).toMatch(/^bekend\.yaml/);
+    expect(baseline('--output', 'bekend.yaml').status).toBe(2);
+  });
+
+  it('takes a network that is named twice once', () => {
+    expect(baseline(busy, busy).stdout).toContain('van 1 netwerk.');
+  });
+
   it('counts paths from the folder of the baseline, wherever one stands', () => {
     expect(baseline('netwerken').status).toBe(0);
     const within = leernet(

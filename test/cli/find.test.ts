@@ -25,8 +25,9 @@ function check(folder: Folder, ...args: readonly string[]): Ended & { files: rea
     cwd: folder.path,
   });
   const { networks, problems } = JSON.parse(ended.stdout) as ReportJson;
-  const files = [...networks, ...problems].map(({ file }) => file);
-  return { ...ended, files: [...new Set(files)].sort() };
+  const right = networks.map(({ file }) => file);
+  const wrong = new Set(problems.map(({ file }) => file).filter((file) => !right.includes(file)));
+  return { ...ended, files: [...right, ...wrong].sort() };
 }
 
 /** The lines of stderr, without the name of leernet. */
@@ -75,6 +76,10 @@ describe('a folder', () => {
     expect(check(folder, 'a.yaml', './a.yaml', 'b.yaml', 'a').files.slice(0, 2)).toEqual([
       'a.yaml',
       'a/Z.yml',
+    ]);
+    expect(check(folder, 'b.yaml', './b.yaml', 'a.yaml', 'b.yaml').files).toEqual([
+      'a.yaml',
+      'b.yaml',
     ]);
   });
 

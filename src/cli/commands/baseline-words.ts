@@ -7,12 +7,12 @@ const words = {
     en: 'writes down what is already there, so that a check looks at new problems only',
   },
   paths: {
-    nl: 'netwerkbestanden en mappen (anders: de map waarin je staat)',
-    en: 'network files and folders (else the folder that you are in)',
+    nl: 'netwerkbestanden en mappen (anders: de netwerken van de configuratie, of de map waarin je staat)',
+    en: 'network files and folders (else the networks of the configuration, or the folder that you are in)',
   },
   output: {
-    nl: 'de baseline (anders: leernet-baseline.yaml)',
-    en: 'the baseline (else leernet-baseline.yaml)',
+    nl: 'de baseline (anders: die van de configuratie, of leernet-baseline.yaml)',
+    en: 'the baseline (else that of the configuration, or leernet-baseline.yaml)',
   },
   update: {
     nl: 'haal uit een baseline die er al is, wat niet meer speelt; netwerken die je niet noemt, en jullie opmerkingen, blijven staan',
