@@ -63,7 +63,10 @@ function listKnob(path: string): readonly Facts[] {
 function valuesOf(kind: Kind, numbers: readonly number[]): readonly unknown[] {
   switch (kind.is) {
     case 'number':
-      return around(numbers, 1).filter((number) => number >= kind.min && number <= kind.max);
+      return around(numbers, 1).filter(
+        (number) =>
+          number >= kind.min && number <= kind.max && (!kind.whole || Number.isInteger(number)),
+      );
     case 'yes-no':
     case 'yes-no-or-text':
     case 'yes-no-or-mark':

@@ -88,7 +88,9 @@ export function take(item: Item, typed: string, progress: Progress, setting: Set
 /** Why an answer cannot be, beside what the network file says already. */
 export function cannotBe(problem: Problem, language: Language): string {
   // Only one of the two fields is on screen: what to mend in a file is of no use here.
-  const alone = ['number-range', 'date-future', 'wrong-type'].includes(problem.code);
+  const alone = ['number-range', 'number-whole', 'date-future', 'wrong-type'].includes(
+    problem.code,
+  );
   const help = alone ? sayMend(problem, language) : say('contradicts', language);
   return `${sayProblem(problem, language)} ${help}`.trim();
 }

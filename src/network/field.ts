@@ -24,7 +24,14 @@ export type Kind =
         | 'yes-no-or-mark'
         | 'yes-no-or-date';
     }
-  | { readonly is: 'number'; readonly min: number; readonly max: number; readonly range: boolean }
+  | {
+      readonly is: 'number';
+      readonly min: number;
+      readonly max: number;
+      readonly range: boolean;
+      /** It counts people or things, and those come whole. */
+      readonly whole?: true;
+    }
   | { readonly is: 'date'; readonly never: boolean; readonly past: boolean }
   | { readonly is: 'choice' | 'choices'; readonly words: Words }
   | { readonly is: 'reference' | 'references'; readonly to: 'member' | 'organisation' }

@@ -98,7 +98,7 @@ function kindSchema(kind: Kind, language: Language): JsonSchema {
       return { anyOf: [choiceSchema(kind.words, language), NAME] };
     case 'presence':
     case 'adopters':
-      return { anyOf: [{ type: 'number', minimum: 0 }, RANGE, listOf(NAME)] };
+      return { anyOf: [{ type: 'integer', minimum: 0 }, RANGE, listOf(NAME)] };
   }
 }
 
@@ -176,10 +176,15 @@ function rangeSchema(): JsonSchema {
   };
 }
 
-function numberSchema({ min, max, range }: Extract<Kind, { readonly is: 'number' }>): JsonSchema {
+function numberSchema({
+  min,
+  max,
+  range,
+  whole,
+}: Extract<Kind, { readonly is: 'number' }>): JsonSchema {
   const limits =
     max === Number.MAX_SAFE_INTEGER ? { minimum: min } : { minimum: min, maximum: max };
-  const exact = { type: 'number', ...limits };
+  const exact = { type: whole ? 'integer' : 'number', ...limits };
   const asText = { type: 'string', pattern: '^-?\\d+(\\.\\d+)?$' };
   return { anyOf: [exact, range ? RANGE : asText, NOTHING] };
 }

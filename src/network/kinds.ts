@@ -8,7 +8,7 @@ import { readTextOrYes, readYesNo, readYesNoOrDate, readYesNoOrMark } from './re
 import { readChoice, readDecider } from './readers/choices.js';
 import { readDate } from './readers/dates.js';
 import { readAdopters, readList, readPresence } from './readers/lists.js';
-import { readAmount } from './readers/numbers.js';
+import { type Limits, readAmount } from './readers/numbers.js';
 import { readId, readRuleId, readText } from './readers/scalar.js';
 import { openSection } from './sections.js';
 import type { Place } from './yaml/tree.js';
@@ -74,6 +74,18 @@ export function number(
   return leaf(nl, about, { is: 'number', min, max, range }, (input) =>
     readAmount(input, { min, max, range }),
   );
+}
+
+/** How many people or things there are: a whole number. */
+export function count(nl: string, about: Text, limits: Partial<Limits> = {}): Field<Fact<Amount>> {
+  const kind = {
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+    range: true,
+    ...limits,
+    whole: true,
+  } as const;
+  return leaf(nl, about, { is: 'number', ...kind }, (input) => readAmount(input, kind));
 }
 
 /**

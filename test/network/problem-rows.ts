@@ -559,6 +559,24 @@ export const valueRows: readonly Row[] = [
     nl: 'het moet minstens 0 zijn',
     en: 'it must be at least 0',
   }),
+  row('half a member', [NAME, 'aantallen: {totaal: 7.5}'], 'number-whole', '2:21', {
+    suggestion: '7-8',
+    nl: '7.5 kan hier niet: hier wordt geteld',
+    en: '7.5 cannot be: this is a count',
+  }),
+  row(
+    'half a person in the room',
+    [NAME, 'bijeenkomsten: [{datum: 2026-03-01, aanwezig: 8.5-10}]'],
+    'number-whole',
+    '2:47',
+    { suggestion: '8-10' },
+  ),
+  row(
+    'half an answer',
+    [NAME, 'peiling: [{datum: 2026-03-01, veilig: 4, aantal: 6.5}]'],
+    'number-whole',
+    '2:50',
+  ),
   row(
     'a share above 100',
     [NAME, 'financiering: {bronnen: [{aandeel: 130}]}'],

@@ -182,7 +182,7 @@ describe('a field', () => {
 
   it('of a number takes a range', () => {
     const read = (text: string) =>
-      plainFact(factAt(`aantallen: {totaal: ${text}}`, 'counts.total'));
+      plainFact(factAt(`aantallen: {uren-per-maand: ${text}}`, 'counts.hours-per-month'));
     expect(read('8-10')).toEqual({ low: 8, high: 10 });
     expect(read('8 - 10')).toEqual({ low: 8, high: 10 });
     expect(read('8–10')).toEqual({ low: 8, high: 10 });

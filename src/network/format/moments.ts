@@ -1,4 +1,5 @@
 import {
+  count,
   date,
   decider,
   list,
@@ -100,7 +101,7 @@ export const evaluationShape = {
     },
     { min: 1, max: 10, range: false },
   ),
-  answers: number('aantal', {
+  answers: count('aantal', {
     nl: 'hoeveel mensen antwoord gaven',
     en: 'how many people answered',
   }),

@@ -1,6 +1,7 @@
 import {
   choice,
   choices,
+  count,
   date,
   id,
   list,
@@ -35,7 +36,7 @@ export const sessionShape = {
     nl: 'hoeveel of welke leden er waren; vervangers tellen mee, gasten niet',
     en: 'how many or which members were there; stand-ins count, guests do not',
   }),
-  invited: number('uitgenodigd', {
+  invited: count('uitgenodigd', {
     nl: 'hoeveel mensen waren uitgenodigd; weggelaten: de kern van die dag',
     en: 'how many people were invited; left out: the core of that day',
   }),
@@ -89,15 +90,15 @@ export const sessionShape = {
     nl: 'of de bijeenkomst gepland was maar niet doorging',
     en: 'whether the session was planned but not held',
   }),
-  'stand-ins': number('vervangers', {
+  'stand-ins': count('vervangers', {
     nl: 'hoeveel mensen er in de plaats van een lid kwamen',
     en: 'how many people came in a member’s place',
   }),
-  guests: number('gasten', {
+  guests: count('gasten', {
     nl: 'hoeveel gasten er verder waren',
     en: 'how many guests came besides',
   }),
-  cases: number('casussen', {
+  cases: count('casussen', {
     nl: 'hoeveel casussen leden inbrachten',
     en: 'how many cases members brought in',
   }),

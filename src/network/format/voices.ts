@@ -1,5 +1,5 @@
 import type { Text } from '../../base/language.js';
-import { choice, date, list, number, type SectionOf } from '../kinds.js';
+import { choice, count, date, list, number, type SectionOf } from '../kinds.js';
 import { perspectiveWords } from './words.js';
 
 /** How many answers of a pulse there must be before anything is told of them. */
@@ -17,7 +17,7 @@ export const pulseShape = {
     { nl: 'de dag of maand van de peiling', en: 'the day or month of the pulse' },
     { past: true },
   ),
-  answers: number(
+  answers: count(
     'aantal',
     {
       nl: 'met hoeveel antwoorden deze peiling is afgesloten; leernet pulse schrijft het erbij',

@@ -60,6 +60,17 @@ export const fieldWords = {
       en: 'Look at the number again. If you do not know, write: unknown',
     },
   },
+  'number-whole': {
+    says: {
+      nl: '{found} kan hier niet: hier wordt geteld, en dat geeft een heel getal.',
+      en: '{found} cannot be: this is a count, and that gives a whole number.',
+    },
+    suggests: writeInstead,
+    mend: {
+      nl: 'Schrijf een heel getal. Weet je het niet, schrijf dan: onbekend',
+      en: 'Write a whole number. If you do not know, write: unknown',
+    },
+  },
   'date-form': {
     says: {
       nl: 'leernet leest een datum als jaar-maand-dag, en hier staat "{found}".',

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'wrong-type'
   | 'unknown-value'
   | 'number-range'
+  | 'number-whole'
   | 'date-form'
   | 'date-impossible'
   | 'date-future'

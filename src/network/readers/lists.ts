@@ -47,7 +47,12 @@ function amountOrIds(
   const { node } = input;
   if (node.kind === 'mapping') return wrongType(input, expected);
   if (node.kind === 'scalar' && /^-?\d/.test(node.text)) {
-    return readAmount(input, { min: 0, max: Number.MAX_SAFE_INTEGER, range: true });
+    return readAmount(input, {
+      min: 0,
+      max: Number.MAX_SAFE_INTEGER,
+      range: true,
+      whole: true,
+    });
   }
   const ids = readList(input, readId);
   return ids.is === 'none' ? { is: 'known', value: [], at: ids.at } : ids;

@@ -10,11 +10,18 @@ export function decimal(text: string): number | undefined {
   return DECIMAL.test(text) ? Number(text) : undefined;
 }
 
-/** Reads a number from `min` to `max`, and where `range` allows it `8-10` and `8+`. */
-export function readAmount(
-  input: Input,
-  { min, max, range }: { min: number; max: number; range: boolean },
-): Fact<Amount> {
+/** What a number may be. */
+export interface Limits {
+  readonly min: number;
+  readonly max: number;
+  /** Whether `8-10` and `8+` may be written too. */
+  readonly range: boolean;
+  /** Whether it counts what comes whole. */
+  readonly whole?: boolean;
+}
+
+/** Reads a number from `min` to `max`. */
+export function readAmount(input: Input, { min, max, range, whole = false }: Limits): Fact<Amount> {
   if (input !== undefined && 'whole' in input && input.whole === 'none') {
     return { is: 'known', value: { low: 0, high: 0 }, at: input.at };
   }
@@ -31,8 +38,17 @@ export function readAmount(
       report(source, 'number-range', node, { found: node.text, ...limits });
       return unknown(node);
     }
+    if (whole && !isWhole(value)) {
+      const right = `${Math.floor(value.low)}-${Math.ceil(highest)}`;
+      report(source, 'number-whole', node, { found: node.text }, range ? right : undefined);
+      return unknown(node);
+    }
     return { is: 'known', value, at: node };
   });
+}
+
+function isWhole({ low, high }: Amount): boolean {
+  return Number.isInteger(low) && (Number.isInteger(high) || high === Number.POSITIVE_INFINITY);
 }
 
 /** `12.500`: to YAML twelve and a half, and in Dutch twelve and a half thousand. */
