@@ -10,7 +10,8 @@ import {
 import type { Levels } from '../rulebook/rule.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { holds, type Lookup } from './conditions.js';
-import { appliesWhen, type Judgement, spanOf } from './judge.js';
+import { type Judgement, spanOf } from './judge.js';
+import { appliesWhen } from './plan.js';
 
 /** A fact that nobody wrote down, and how far knowing it could narrow the score. */
 export interface Asking {

@@ -1,7 +1,8 @@
 import { type Amount, known } from '../../network/facts.js';
 import type { Decision } from '../../network/format/sessions.js';
+import { type Event, events } from '../kit/events.js';
 import { countYes } from '../kit/interval.js';
-import { type Event, events, monthsBefore, within } from '../kit/log.js';
+import { monthsBefore, within } from '../kit/log.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
 

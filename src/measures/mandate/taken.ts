@@ -1,6 +1,6 @@
 import { known } from '../../network/facts.js';
+import { isBeforeNewest } from '../kit/events.js';
 import { shareOf } from '../kit/interval.js';
-import { isBeforeNewest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import {

@@ -1,7 +1,8 @@
 import { type Amount, type Fact, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
+import { events, isOfSessions } from '../kit/events.js';
 import { any } from '../kit/interval.js';
-import { events, isOfSessions, newest } from '../kit/log.js';
+import { newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { among } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';

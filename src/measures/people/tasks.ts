@@ -1,7 +1,8 @@
 import { known } from '../../network/facts.js';
 import type { Action } from '../../network/format/sessions.js';
+import { type Event, events, isOfSessions, silentOf } from '../kit/events.js';
 import { shareOf } from '../kit/interval.js';
-import { type Event, events, isOfSessions, newest, readLog, silentOf } from '../kit/log.js';
+import { newest, readLog } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { tally } from '../kit/tally.js';

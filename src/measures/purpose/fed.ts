@@ -1,8 +1,9 @@
 import { HALF_YEAR } from '../../base/days.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { Result } from '../../network/format/yield.js';
+import { events, isOfSessions, silentOf } from '../kit/events.js';
 import { all, any, isSome, shareOf } from '../kit/interval.js';
-import { events, isOfSessions, newest, silentOf } from '../kit/log.js';
+import { newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { tally } from '../kit/tally.js';

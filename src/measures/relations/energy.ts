@@ -1,8 +1,8 @@
 import { HALF_YEAR } from '../../base/days.js';
 import { type Amount, items } from '../../network/facts.js';
 import { ENOUGH } from '../../network/format/voices.js';
+import { events } from '../kit/events.js';
 import { all, any, countYes, exactly, hull, subtract } from '../kit/interval.js';
-import { events } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';

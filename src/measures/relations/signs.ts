@@ -1,20 +1,12 @@
-import { type Day, MONTH, type When } from '../../base/days.js';
-import { type Amount, known } from '../../network/facts.js';
-import { ENOUGH } from '../../network/format/voices.js';
-import { any, exactly, subtract } from '../kit/interval.js';
-import { type Event, events } from '../kit/log.js';
+import type { When } from '../../base/days.js';
+import { known } from '../../network/facts.js';
+import { type Event, events } from '../kit/events.js';
 import type { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
-import { ageOn, youngerThan } from './age.js';
-import { type Round, type Rounds, roundsOf, type Statement } from './rounds.js';
+import { ageOn } from './age.js';
+import { lowMarks } from './low-marks.js';
+import { anyDay, mayCount, recent, type Sign } from './sign.js';
 import { fallingTurnout, type Trigger } from './turnout.js';
-
-/** A sign of unrest that shows, or (not certain) may show. */
-export interface Sign {
-  readonly certain: boolean;
-  /** The days on which it may have shown. */
-  readonly when: When;
-}
 
 /** The signs of unrest in the last three months. */
 export interface Signs {
@@ -22,9 +14,6 @@ export interface Signs {
   /** Whether the file has anything at all in which unrest would show. */
   readonly told: boolean;
 }
-
-/** How long a sign counts, in days. */
-const COUNTS = 3 * MONTH;
 
 /**
  * The signs of unrest: low or falling marks for atmosphere or safety, two hurdles not taken, two
@@ -69,29 +58,6 @@ function unknownLists(
   if (apart) notes.lacks(kind);
   const lists = within.map((one) => ({ certain: false, date: one.date, session: one }));
   return apart ? [...lists, undefined] : lists;
-}
-
-/** Whether what happened on a date, or on a day that nobody knows, may count. */
-function mayCount(view: View, date: When | undefined): boolean {
-  return youngerThan(view.asOf, date, COUNTS) !== false;
-}
-
-/** A sign that may show on any day of the last three months. */
-function anyDay(view: View): Sign {
-  return { certain: false, when: { from: firstDay(view), to: view.asOf } };
-}
-
-function firstDay(view: View): Day {
-  return view.asOf - Math.floor(COUNTS);
-}
-
-/** A sign on a date, as far as that lies in the last three months. */
-function recent(view: View, certain: boolean, date: When | undefined): readonly Sign[] {
-  const counts = youngerThan(view.asOf, date, COUNTS);
-  if (counts === false) return [];
-  if (!date) return [anyDay(view)];
-  const when = { from: Math.max(firstDay(view), date.from), to: Math.min(view.asOf, date.to) };
-  return [{ certain: certain && counts === true, when }];
 }
 
 /** Two or more of such things: a sign on the day of the newest of them. */
@@ -148,48 +114,6 @@ function triggers(
       return [on(decision, minority.is === 'known')];
     }) ?? [undefined]),
   ];
-}
-
-/** A round with a mean under 3, or 0.7 lower than in the round before. */
-function lowMarks(
-  view: View,
-  statement: Statement,
-  notes: Notes,
-): { signs: readonly Sign[]; told: boolean } {
-  const found = roundsOf(view, statement, notes);
-  if (!found) return { signs: [anyDay(view)], told: false };
-  const { rounds, loose } = found;
-  const usable = rounds.filter(({ told }) => told.length > 0);
-  const signs = loose.length > 0 ? [anyDay(view)] : [];
-  if (loose.length > 0) notes.lacks('pulse.date');
-  for (const round of rounds) {
-    if (!mayCount(view, round.date)) continue;
-    const low = isLow(round, usable[usable.indexOf(round) - 1], found);
-    if (low === undefined && round.told.length === 0) notes.lacks(`pulse.${statement}`);
-    if (low !== false) signs.push(...recent(view, low === true, round.date));
-  }
-  return { signs, told: usable.length > 0 };
-}
-
-/** Whether marks are low; undefined where too few of those who took part gave one. */
-function isLow(round: Round, before: Round | undefined, { loose }: Rounds): boolean | undefined {
-  if (round.told.length === 0) return round.people + loose.length < ENOUGH ? false : undefined;
-  if (round.open === 'may-break') return undefined;
-  const now = meanOf(round, loose.length);
-  if (loose.length > 0) return now.high < 3 ? true : undefined;
-  const fell = before ? subtract(meanOf(before), now) : exactly(0);
-  return any([
-    now.high < 3 ? true : now.low < 3 ? undefined : false,
-    fell.low >= 0.7 - 1e-9 ? true : fell.high >= 0.7 - 1e-9 ? undefined : false,
-  ]);
-}
-
-/** The mean of a round, of which some marks may be anything. */
-function meanOf({ told, untold }: Round, loose = 0): Amount {
-  const sum = told.reduce((total, mark) => total + mark, 0);
-  const open = untold + loose;
-  const mean = (value: number): number => (sum + value * open) / (told.length + open);
-  return { low: mean(1), high: mean(5) };
 }
 
 /** The days on which the newest sign may have shown; undefined where none shows for certain. */

@@ -1,6 +1,7 @@
 import { items, known } from '../../network/facts.js';
+import { events, silentOf } from '../kit/events.js';
 import { countYes, shareOf } from '../kit/interval.js';
-import { events, monthsBefore, silentOf, within } from '../kit/log.js';
+import { monthsBefore, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 

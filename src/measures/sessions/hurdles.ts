@@ -1,7 +1,8 @@
 import { HALF_YEAR } from '../../base/days.js';
 import type { Hurdle } from '../../network/format/sessions.js';
+import { type Event, events, isBeforeNewest } from '../kit/events.js';
 import { all, countYes, shareOf } from '../kit/interval.js';
-import { type Event, events, isBeforeNewest, monthsBefore, within } from '../kit/log.js';
+import { monthsBefore, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import { tally } from '../kit/tally.js';

@@ -1,8 +1,9 @@
 import type { When } from '../../base/days.js';
 import { type Fact, items, known } from '../../network/facts.js';
 import type { Session } from '../../network/format/sessions.js';
+import { events, silentOf } from '../kit/events.js';
 import { all, any, countYes, shareWith } from '../kit/interval.js';
-import { events, monthsBefore, newest, silentOf, within } from '../kit/log.js';
+import { monthsBefore, newest, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
 import type { View } from '../kit/view.js';
