@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -36,7 +38,18 @@ function emptyFolder(): string {
 
 const sound = fixture('gezond-tweede-jaar');
 const text = readFileSync(sound, 'utf8');
-const many = (count: number): readonly string[] => Array(count).fill(sound);
+
+/** So many networks, each a name of its own for the same file. */
+function many(count: number): readonly string[] {
+  const folder = emptyFolder();
+  return Array.from({ length: count }, (_, at) => {
+    const path = join(folder, `${at}.yaml`);
+    if (at === 0) cpSync(sound, path);
+    else linkSync(join(folder, '0.yaml'), path);
+    return path;
+  });
+}
+
 const networksIn = (json: string): number => (JSON.parse(json) as ReportJson).networks.length;
 const STACK = /^ +at |node:internal/m;
 
@@ -52,7 +65,7 @@ describe('a full disk', () => {
 
   it('behind one report does not stop the other', () => {
     const { status, stdout, stderr } = leernet([
-      ...['check', sound, sound, '--format', 'json=/dev/full', '--format', 'pretty'],
+      ...['check', ...many(2), '--format', 'json=/dev/full', '--format', 'pretty'],
     ]);
     expect(status).toBe(2);
     expect(stderr).toBe('leernet: /dev/full kan niet geschreven worden (de schijf is vol).\n');

@@ -26,10 +26,7 @@ export function signsOf(view: View, notes: Notes): Signs {
   const marks = (['atmosphere', 'safe'] as const).map((statement) =>
     lowMarks(view, statement, notes),
   );
-  const untold = [
-    ...unknownLists(view, 'hurdles', notes),
-    ...unknownLists(view, 'decisions', notes),
-  ];
+  const untold = unknownHurdles(view, notes);
   const started = [...triggers(decisions, hurdles), ...untold];
   const signs = [
     ...marks.flatMap((found) => found.signs),
@@ -44,18 +41,15 @@ export function signsOf(view: View, notes: Notes): Signs {
 }
 
 /**
- * The lists of hurdles or decisions of which the file says that nobody knows what stands in them: any
- * number of them may. Undefined for the list outside the sessions. What is left out did not happen.
+ * The lists of hurdles of which the file says that nobody knows what stands in them: any number of
+ * them may. Undefined for the list outside the sessions. What is left out did not happen; and a
+ * session of which nobody knows the decisions adds none to those that are written down.
  */
-function unknownLists(
-  view: View,
-  kind: 'hurdles' | 'decisions',
-  notes: Notes,
-): readonly (Trigger | undefined)[] {
-  const within = (view.held ?? []).filter(({ session }) => session[kind].is === 'unknown');
-  if (within.length > 0) notes.lacks(`sessions.${kind}`);
-  const apart = view.network[kind].is === 'unknown';
-  if (apart) notes.lacks(kind);
+function unknownHurdles(view: View, notes: Notes): readonly (Trigger | undefined)[] {
+  const within = (view.held ?? []).filter(({ session }) => session.hurdles.is === 'unknown');
+  if (within.length > 0) notes.lacks('sessions.hurdles');
+  const apart = view.network.hurdles.is === 'unknown';
+  if (apart) notes.lacks('hurdles');
   const lists = within.map((one) => ({ certain: false, date: one.date, session: one }));
   return apart ? [...lists, undefined] : lists;
 }
