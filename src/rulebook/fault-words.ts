@@ -4,6 +4,10 @@ import type { Text } from '../base/language.js';
 const words = {
   'empty-file': { nl: 'Dit bestand is leeg.', en: 'This file is empty.' },
   'unknown-key': { nl: 'Het veld "{key}" bestaat hier niet.', en: 'There is no key "{key}" here.' },
+  'unknown-key-of': {
+    nl: 'Het veld "{key}" bestaat hier niet. Kies uit: {choices}.',
+    en: 'There is no key "{key}" here. Choose from: {choices}.',
+  },
   'key-twice': { nl: '"{key}" staat er twee keer.', en: '"{key}" stands there twice.' },
   missing: { nl: 'Hier ontbreekt "{key}".', en: '"{key}" is missing here.' },
   'empty-value': { nl: 'Vul hier iets in.', en: 'Fill something in here.' },

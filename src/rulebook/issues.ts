@@ -36,10 +36,12 @@ export function issueFaults(
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue): Said[] => {
     if (issue.code !== 'unrecognized_keys') return [];
+    const keys = keysAt(schema, issue.path);
     return issue.keys.map((key) => {
-      const suggestion = nearest(key, keysAt(schema, issue.path));
+      const suggestion = nearest(key, keys);
       if (suggestion !== undefined) meant.add([...issue.path, suggestion].join('\n'));
-      return { path: [...issue.path, key], message: faultText('unknown-key', { key }), suggestion };
+      const path = [...issue.path, key];
+      return { path, message: unknownKey(key, suggestion === undefined ? keys : []), suggestion };
     });
   });
   const rest = issues.flatMap((issue): Said[] => {
@@ -49,6 +51,12 @@ export function issueFaults(
     return [{ path: issue.path, ...sayIssue(issue, nodeAt) }];
   });
   return [...unknown, ...rest];
+}
+
+/** With the keys to choose from, where there are any. */
+function unknownKey(key: string, keys: readonly string[]): Text {
+  if (keys.length === 0) return faultText('unknown-key', { key });
+  return faultText('unknown-key-of', { key, choices: keys.join(', ') });
 }
 
 function sayIssue(

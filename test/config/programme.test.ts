@@ -286,6 +286,11 @@ describe('what is wrong is said at its line', () => {
   it.each([
     ['an unknown key', 'fail_on: major\n', '1:1 There is no key "fail_on" here. [fail-on]'],
     [
+      'a key like no other',
+      'packs: []\n',
+      '1:1 There is no key "packs" here. Choose from: networks, rules, fail-on, min-score, min-known,',
+    ],
+    [
       'a level',
       'fail-on: mayor\n',
       '1:1 "mayor" cannot stand here. Choose from: critical, major, minor, never. [major]',
@@ -379,7 +384,7 @@ describe('what is wrong is said at its line', () => {
     [
       'formats of a folder',
       'folders: [{path: zuid, formats: [json]}]\n',
-      '1:24 There is no key "formats" here.',
+      '1:24 There is no key "formats" here. Choose from: path,',
     ],
     [
       'what it is for all',
