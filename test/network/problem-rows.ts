@@ -559,6 +559,16 @@ export const valueRows: readonly Row[] = [
     nl: 'het moet minstens 0 zijn',
     en: 'it must be at least 0',
   }),
+  row(
+    'a decider like nobody',
+    [NAME, 'mandaat: {beslist: onduidelijk}'],
+    'unknown-decider',
+    '2:20',
+    {
+      nl: 'of kies uit: leden, bestuur, niemand',
+      en: 'or choose from: leden, bestuur, niemand',
+    },
+  ),
   row('half a member', [NAME, 'aantallen: {totaal: 7.5}'], 'number-whole', '2:21', {
     suggestion: '7-8',
     nl: '7.5 kan hier niet: hier wordt geteld',

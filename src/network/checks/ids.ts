@@ -47,7 +47,9 @@ export function checkReferences(network: Network, { source, root }: CheckContext
     const values = { found: fact.value, to, list: lists[to][source.keys] };
     const candidates = ids.size + words.length;
     const near = meant(source, candidates, () => nearest(fact.value, [...ids, ...words]));
-    report(source, 'unknown-reference', fact.at, values, near);
+    if (near === undefined && words.length > 0) {
+      report(source, 'unknown-decider', fact.at, { ...values, choices: words.join(', ') });
+    } else report(source, 'unknown-reference', fact.at, values, near);
   };
   const both = new Set([...members, ...organisations]);
   walkReferences(network, ({ kind, fact, path }) => {

@@ -117,6 +117,16 @@ export const fieldWords = {
       en: 'Put it in the list under "{list}", or write an id that stands there.',
     },
   },
+  'unknown-decider': {
+    says: {
+      nl: '{to} "{found}" staat niet in dit bestand, en een woord voor dit veld is het ook niet.',
+      en: '{to} "{found}" is not in this file, and it is no word for this field either.',
+    },
+    mend: {
+      nl: 'Schrijf een id uit de lijst onder "{list}", of kies uit: {choices}. Weet je het niet, schrijf dan: onbekend',
+      en: 'Write an id of the list under "{list}", or choose from: {choices}. If you do not know, write: unknown',
+    },
+  },
   'duplicate-id': {
     says: { nl: 'De id "{id}" is al gebruikt.', en: 'The id "{id}" has been used before.' },
     mend: {

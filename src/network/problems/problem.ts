@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'date-future'
   | 'slug'
   | 'unknown-reference'
+  | 'unknown-decider'
   | 'duplicate-id'
   | 'left-before-joined'
   | 'until-before-from'
