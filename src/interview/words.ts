@@ -119,6 +119,10 @@ const words = {
     nl: '"{typed}" is geen getal. Typ bijvoorbeeld 8, 8-10 of 8+.',
     en: '"{typed}" is not a number. Type for instance 8, 8-10 or 8+.',
   },
+  wrongCount: {
+    nl: '"{typed}" kan hier niet: hier wordt geteld. Typ een heel getal, zoals 8, of 8-10.',
+    en: '"{typed}" cannot be: this is a count. Type a whole number, such as 8, or 8-10.',
+  },
   wrongWhole: {
     nl: 'Typ een heel getal van {min} tot en met {max}.',
     en: 'Type a whole number from {min} to {max}.',

@@ -73,6 +73,8 @@ describe('a value in a cell', () => {
     ['no yes or no', 'open', 'soms', 'nl', /"soms" is geen ja of nee/],
     ['a mark above ten', 'evaluated', '11', 'nl', /cijfer van 1 tot 10/],
     ['no number', 'guests', 'veel', 'en', /"veel" is not a number/],
+    ['half a guest', 'guests', '1.5', 'nl', /"1.5" kan hier niet: hier wordt geteld/],
+    ['half a person there', 'present', '8.5-10', 'en', /this is a count/],
     ['no date', 'date', 'gauw', 'nl', /"gauw" is geen datum/],
     [
       'a word that is nearly right',

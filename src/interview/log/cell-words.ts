@@ -15,6 +15,10 @@ const words = {
     nl: '"{text}" is geen getal. Schrijf bijvoorbeeld 8, 8-10 of 8+.',
     en: '"{text}" is not a number. Write for instance 8, 8-10 or 8+.',
   },
+  count: {
+    nl: '"{text}" kan hier niet: hier wordt geteld. Schrijf een heel getal, zoals 8, of 8-10.',
+    en: '"{text}" cannot be: this is a count. Write a whole number, such as 8, or 8-10.',
+  },
   date: {
     nl: '"{text}" is geen datum. Schrijf bijvoorbeeld 2026-11-21.',
     en: '"{text}" is not a date. Write for instance 2026-11-21.',

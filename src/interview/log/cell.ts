@@ -45,6 +45,7 @@ export function cellFields(): readonly { readonly field: string; readonly nl: st
 }
 
 const NUMBER = /^\d+(?:\.\d+)?(?:\+|\s?[-–]\s?\d+(?:\.\d+)?)?$/;
+const COUNT = /^\d+(?:\+|\s?[-–]\s?\d+)?$/;
 
 /** Reads one value of a field of a session, in Dutch or English. */
 export function readCell(field: string, written: string, language: Language): Cell {
@@ -69,7 +70,8 @@ export function readCell(field: string, written: string, language: Language): Ce
         : wrong(kind.is === 'yes-no' ? 'yesNo' : 'mark');
     }
     case 'number':
-      return NUMBER.test(text) ? { value: amount(text) } : wrong('number');
+      if (!NUMBER.test(text)) return wrong('number');
+      return kind.whole && !COUNT.test(text) ? wrong('count') : { value: amount(text) };
     case 'date': {
       const date = typedDate(text);
       return date === undefined ? wrong('date') : { value: date };
@@ -79,7 +81,8 @@ export function readCell(field: string, written: string, language: Language): Ce
       return word === undefined ? wrongWord(text, kind.words, language) : { value: word };
     }
     case 'presence':
-      if (NUMBER.test(text)) return { value: amount(text) };
+      if (COUNT.test(text)) return { value: amount(text) };
+      if (NUMBER.test(text)) return wrong('count');
       return isNone(text) ? { value: 0 } : { value: listIn(text, /[\s,;]+/) };
     default:
       return isNone(text) ? { value: 'none' } : readList(kind, text, language);

@@ -11,13 +11,13 @@ import type { ReadContext, Value } from './answer.js';
 export function readLeaf(typed: string, kind: Kind, context: ReadContext): Value<Plain> {
   switch (kind.is) {
     case 'number':
-      return readNumber(typed, kind.range, context);
+      return readNumber(typed, kind, context);
     case 'date':
       return readDate(typed, kind.past, context);
     case 'yes-no-or-date':
       return readDate(typed, true, context);
     case 'yes-no-or-mark':
-      return readNumber(typed, false, context);
+      return readNumber(typed, { range: false }, context);
     default:
       return readWords(typed, context);
   }
@@ -34,11 +34,18 @@ export function readWords(typed: string, { language }: ReadContext): Value<strin
 }
 
 /** A number as people type it: 8, 7,5, 8-10, 8 tot 10, 8+. */
-function readNumber(typed: string, range: boolean, { language }: ReadContext): Value<Plain> {
+function readNumber(
+  typed: string,
+  { range, whole = false }: { readonly range: boolean; readonly whole?: boolean },
+  { language }: ReadContext,
+): Value<Plain> {
   const text = typed
     .replace(/\s*(?:-|–|\btot\b|\bto\b)\s*/, '-')
     .replace(/(\d),(?=\d)/g, '$1.')
     .replace(/\s+\+$/, '+');
+  if (whole && /^[\d.+-]+$/.test(text) && text.includes('.')) {
+    return { wrong: say('wrongCount', language, { typed }) };
+  }
   if (/^\d+(?:\.\d+)?$/.test(text)) return { value: Number(text) };
   if (range && /^\d+(?:\.\d+)?(?:\+|-\d+(?:\.\d+)?)$/.test(text)) return { value: text };
   return { wrong: say('wrongNumber', language, { typed }) };
