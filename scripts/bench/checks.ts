@@ -6,12 +6,6 @@ import { paired, peak, ran, ratio } from './timing.js';
 
 const leernet = resolve('bin/leernet.cjs');
 
-/**
- * What leernet is held to beside each of the others. yaml-lint parses a file and holds it against
- * nothing: how long that takes is a yardstick.
- */
-const bounds: Readonly<Record<string, number>> = { yaml: 0.25, 'ajv-cli': 1, Spectral: 1 };
-
 /** One file against starting Node, and a thousand against the peers; ten thousand against a thousand. */
 export function checks(rounds: number): void {
   installPeers();
@@ -41,7 +35,7 @@ export function checks(rounds: number): void {
   ]);
   ratio('leernet check --quiet', threads, 'one thread', thread, 0.7);
   for (const [at, [name]] of peers.entries()) {
-    ratio('leernet check --quiet', threads, name, others[at], bounds[name]);
+    ratio('leernet check --quiet', threads, name, others[at], name === 'yaml' ? 0.25 : 1);
     ratio('leernet check --quiet --workers 1', thread, name, others[at]);
   }
   ratio('leernet check --format json', json, 'yaml', others[0]);

@@ -27,8 +27,8 @@ export interface Judgement {
   /** A stated habit judged, for want of a log. */
   readonly standsIn: boolean;
   /**
-   * What the rule reads, by name, in the order in which it stands in the rule; worked out when it is
-   * called for: a verdict rests on no more of it than settles it.
+   * What the rule read, by name, in the order in which it stands in the rule; put together when it is
+   * called for.
    */
   readonly read: () => ReadonlyMap<string, Possible>;
   /** Those of them that the verdict rests on: not what only says whether the rule applies. */
@@ -65,7 +65,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const applies = holds(condition, lookup);
   if (applies === 'no') {
     const silent = holds(inPhase, lookup) === 'no' ? 'phase' : 'when';
-    const read = once(() => readBy(reads[silent], lookup));
+    const read = reading(reads[silent], lookup);
     return {
       rule,
       applies,
@@ -82,7 +82,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const span = standsIn ? habitSpan(instead, rule, lookup) : spanOf(rule, lookup);
   const status = applies === 'yes' ? statusOf(span) : 'undecided';
   const { all, rests } = standsIn ? reads.habit : reads.log;
-  const read = once(() => readBy(all, lookup));
+  const read = reading(all, lookup);
   return { rule, applies, span, status, standsIn, read, rests };
 }
 
@@ -125,13 +125,8 @@ function statusOf({ worst, best }: Span): Status {
   return best === 'attention' ? 'attention' : 'undecided';
 }
 
-/** What crashes here is not what the verdict rests on, and is left out. */
-function readBy(reads: Reads, lookup: Lookup): ReadonlyMap<string, Possible> {
-  const read = new Map<string, Possible>();
-  for (const [name, operand] of reads) {
-    try {
-      read.set(name, lookup(operand));
-    } catch {}
-  }
-  return read;
+/** Reads all at once, so that what crashes is the rule's, and gives it by name when that is called for. */
+function reading(reads: Reads, lookup: Lookup): Judgement['read'] {
+  const values = reads.map(([name, operand]) => [name, lookup(operand)] as const);
+  return once(() => new Map(values));
 }

@@ -13,7 +13,7 @@ import { type Sample, samples, ways } from './files.js';
 import { edits } from './generated.js';
 
 /** How much is tried: a little while working, all of it where a change is to land. */
-const RUNS = lawRuns(4);
+const RUNS = lawRuns(6);
 
 const MADE_UP = fc
   .sample(networks(), { numRuns: RUNS, seed: 11 })

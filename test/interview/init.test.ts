@@ -16,7 +16,7 @@ import { lawRuns } from '../runs.js';
 import { settingIn, today } from './helper.js';
 import { type Pick, picker, typedFor } from './typing.js';
 
-const runs = { numRuns: lawRuns(3), seed: 20261122 };
+const runs = { numRuns: lawRuns(5), seed: 20261122 };
 
 const unknown = { nl: 'w', en: 'd' };
 

@@ -13,7 +13,7 @@ import { networks, type Section, seen, type Told, textOf, toldIn, UNKNOWN } from
  *
  * `LAW_RUNS` looks longer, `LAW_SEED` elsewhere.
  */
-const runs = lawRuns(5);
+const runs = lawRuns(8);
 const seed = Number(process.env.LAW_SEED ?? 20261101);
 
 /** A field of which the format, or the measure itself, says what it means when it is left out. */

@@ -162,9 +162,9 @@ describe('what reports laid beside each other tell', () => {
         found += classes.length;
         for (const those of classes) expect(those.length).toBeGreaterThanOrEqual(5);
       }),
-      { seed: 20261101, numRuns: lawRuns(10, 2) },
+      { seed: 20261101, numRuns: lawRuns(20, 2) },
     );
-    expect(found).toBeGreaterThan(lawRuns(10, 2) / 2);
+    expect(found).toBeGreaterThan(lawRuns(20, 2) / 2);
   });
 
   it('is the same, to the letter, when any two of them had given the mark of the other', () => {
@@ -183,9 +183,9 @@ describe('what reports laid beside each other tell', () => {
         ]);
         expect(reports(otherwise(moments, given))).toEqual(reports(moments));
       }),
-      { seed: 20261101, numRuns: lawRuns(6) },
+      { seed: 20261101, numRuns: lawRuns(8) },
     );
-    expect(swapped).toBeGreaterThan(lawRuns(6) / 4);
+    expect(swapped).toBeGreaterThan(lawRuns(8) / 4);
   });
 
   it('is the same, to the letter, whatever was answered in a round that never had five', () => {
@@ -203,9 +203,9 @@ describe('what reports laid beside each other tell', () => {
         tried += given.size;
         expect(reports(otherwise(moments, given))).toEqual(reports(moments));
       }),
-      { seed: 20261101, numRuns: lawRuns(6) },
+      { seed: 20261101, numRuns: lawRuns(8) },
     );
-    expect(tried).toBeGreaterThan(lawRuns(6) / 2);
+    expect(tried).toBeGreaterThan(lawRuns(8) / 2);
   });
 
   it('says nothing of a sixth answer, in a mean or a verdict', () => {

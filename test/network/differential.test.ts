@@ -59,7 +59,7 @@ describe('our YAML reader and another one', () => {
 
   it('read the same in every text that both accept', () => {
     let accepted = 0;
-    const runs = lawRuns(600, 150);
+    const runs = lawRuns(1500, 150);
     fc.assert(
       fc.property(mutated, (text) => {
         const we = ours(text);

@@ -76,7 +76,7 @@ function expectHarmless(runs: readonly Run[]): void {
   }
 }
 
-const runs = { numRuns: lawRuns(8, 2), seed: 20_261_122 };
+const runs = { numRuns: lawRuns(20, 2), seed: 20_261_122 };
 
 describe('whatever is written in a file', () => {
   it('as a text that is shown', async () => {

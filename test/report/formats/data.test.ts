@@ -225,7 +225,7 @@ const textsOf: Readonly<Record<Format, (text: string) => readonly string[]>> = {
 /** Formats in which the name of a network stands by itself. */
 const NAMED = new Set<Format>(['markdown', 'sarif', 'junit', 'github']);
 
-const runs = { numRuns: lawRuns(8), seed: 20_261_122 };
+const runs = { numRuns: lawRuns(25), seed: 20_261_122 };
 
 describe.each(formats)('in %s, a text of a file', (format) => {
   it('is read back as it is, and has no effect', () => {
