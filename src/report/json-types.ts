@@ -1,5 +1,10 @@
 import type { Language } from '../base/language.js';
-import type { Evidence, Level, Phase, Theme, Weight } from '../rulebook/kinds.js';
+import type { Phase, Theme, Weight } from '../rulebook/kinds.js';
+import type { AcrossJson } from './json-across-types.js';
+import type { FindingJson, FoundJson, LocationJson } from './json-finding-types.js';
+
+export type { AcrossJson, CountJson } from './json-across-types.js';
+export type { FindingJson, FoundJson, LocationJson } from './json-finding-types.js';
 
 /** The JSON report of `leernet check --format json`. Lines and columns count from 1. */
 export interface ReportJson {
@@ -19,44 +24,6 @@ export interface ReportJson {
   readonly problems: readonly ProblemJson[];
   /** What can be said of the networks together, where several were checked. */
   readonly across?: AcrossJson;
-}
-
-/**
- * What many networks have in common. Counted are the networks that a rule applies to and for which it
- * is decided. Where those that do, or those that do not, are one or two, they are not counted out:
- * then the ends of `count` differ.
- */
-export interface AcrossJson {
-  /** How many networks were judged. */
-  readonly networks: number;
-  /** Nothing is told of fewer networks than this: with fewer in all, the lists are empty. */
-  readonly atLeast: number;
-  /** What is a problem, or asks for attention, for many; what weighs most first. */
-  readonly common: readonly (CountJson & {
-    readonly rule: string;
-    readonly title: string;
-    readonly message: string;
-    /** Of how many others it cannot be said; null where they are fewer than three, or none. */
-    readonly unknown: number | null;
-  })[];
-  /** What cannot be said yet of many; `of` are all that the rule may apply to. */
-  readonly unknown: readonly (CountJson & { readonly rule: string; readonly title: string })[];
-  /** The first remedy of each rule that many struggle with; the lightest to do comes first. */
-  readonly remedies: readonly (CountJson &
-    Omit<RemedyJson, 'id'> & { readonly rule: string; readonly remedy: string })[];
-  /** For how many it is sound what many others struggle with. */
-  readonly solved: readonly (CountJson & {
-    readonly rule: string;
-    readonly title: string;
-    /** Those of them that let themselves be named, ten at the most. */
-    readonly shared: readonly { readonly id: string; readonly name: string }[];
-  })[];
-}
-
-/** How many networks, of how many. */
-export interface CountJson {
-  readonly count: { readonly low: number; readonly high: number };
-  readonly of: number;
 }
 
 /** A part of a larger check, and what it must have in common with the others. */
@@ -180,62 +147,6 @@ export interface ScoreJson {
   readonly low: number;
   readonly high: number;
   readonly known: number;
-}
-
-/** What came of one rule. */
-export interface FindingJson {
-  readonly rule: string;
-  readonly title: string;
-  /** What networks do for which it is not sound, where a rule of one's own says so. */
-  readonly many?: string;
-  readonly theme: Theme;
-  readonly weight: Weight;
-  /** The levels still possible; null where the rule does not apply, or crashed. */
-  readonly verdict: { readonly worst: Level; readonly best: Level } | null;
-  readonly status: 'problem' | 'attention' | 'good' | 'undecided' | 'not-applicable' | 'error';
-  /** The network sets this rule aside: it is out of the gate, not out of the score. */
-  readonly waived: boolean;
-  /** Why it does, and its last day, where it has one; null where it does not. */
-  readonly waiver: { readonly reason: string; readonly until: string | null } | null;
-  /** A stated habit judged, for want of a log. */
-  readonly standsIn: boolean;
-  readonly sources: readonly string[];
-  readonly evidence: Evidence;
-  readonly message: string;
-  /** What the rule read, by measure, field or query. */
-  readonly found: Readonly<Record<string, FoundJson>>;
-  /** The places in the file that it rests on. */
-  readonly locations: readonly LocationJson[];
-  /** The fields that would decide it, by their English paths. */
-  readonly missing: readonly string[];
-  readonly remedies: readonly RemedyJson[];
-  /** The same as long as the same rule finds the same in the same fields. */
-  readonly fingerprint: string;
-}
-
-/**
- * A number (null where an end is open, `never` where it never happened), the values of a choice
- * that are still possible, or the words of a list and whether there may be others.
- */
-export type FoundJson =
-  | { readonly low: number | null; readonly high: number | null; readonly never?: true }
-  | { readonly possible: readonly string[] }
-  | { readonly sure: readonly string[]; readonly open: boolean };
-
-/** A place in the file. */
-export interface LocationJson {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** What helps, who does it, how much effort it is, and when. */
-export interface RemedyJson {
-  readonly id: string;
-  readonly do: string;
-  readonly who: string;
-  readonly effort: 'small' | 'medium' | 'large';
-  readonly when: string;
 }
 
 /** A question, and by how many points its answer can narrow the score. */

@@ -1,21 +1,16 @@
 import { say } from './compare-words.js';
-import { command, type Definer, examples, inLanguage, repeated } from './definer.js';
+import { command, type Definer, examples, inLanguage, withSetup } from './definer.js';
 import { say as common } from './words.js';
 
 /** Defines `leernet compare`. */
 export function defineCompare(definer: Definer): void {
   const { language, shell, ended } = definer;
-  command(definer, 'compare', say('compare', language))
+  const defined = command(definer, 'compare', say('compare', language))
     .argument(`<${say('beforeWord', language)}>`, say('before', language))
     .argument(`<${say('afterWord', language)}>`, say('after', language))
     .option(`--format <${common('rulesFormatWord', language)}>`, say('format', language))
-    .option(`--as-of <${common('dateWord', language)}>`, say('asOf', language))
-    .option(`--config <${common('fileWord', language)}>`, common('config', language))
-    .option(
-      `--rules <${common('folderWord', language)}>`,
-      common('rulesOption', language),
-      repeated,
-    )
+    .option(`--as-of <${common('dateWord', language)}>`, say('asOf', language));
+  withSetup(defined, language)
     .option('--no-color', common('noColor', language))
     .addHelpText(
       'after',

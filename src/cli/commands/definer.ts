@@ -44,6 +44,13 @@ export function repeated(value: string, earlier: readonly string[] | undefined):
   return [...(earlier ?? []), value];
 }
 
+/** Adds the choice of what judges: a configuration, and packs. */
+export function withSetup(command: Command, language: Language): Command {
+  return command
+    .option(`--config <${say('fileWord', language)}>`, say('config', language))
+    .option(`--rules <${say('folderWord', language)}>`, say('rulesOption', language), repeated);
+}
+
 /** The end of a help text: examples. */
 export function examples(language: Language, lines: string): string {
   return `\n${say('examples', language)}\n${lines}`;

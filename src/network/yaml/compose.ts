@@ -1,5 +1,4 @@
 import {
-  CHOMPING_MODE,
   COLLECTION_STYLE,
   EVENT_ID,
   type Event,
@@ -10,6 +9,7 @@ import {
 } from 'js-yaml';
 import { faultOf, type YamlFault, type YamlFaultCode } from './faults.js';
 import { refused } from './refused.js';
+import { refusedScalar } from './refused-scalar.js';
 import type { MappingNode, ScalarNode, SequenceNode, YamlNode } from './tree.js';
 
 export type { YamlFault } from './faults.js';
@@ -19,12 +19,6 @@ const MAX_DEPTH = 64;
 
 /** How many keys and values a file may have, and as many again behind aliases. */
 const MAX_VALUES = 50_000;
-
-/** The end of a head of a block text that says how far its lines are indented. */
-const STATED_INDENT = /[|>](?:[+-]?\d|\d[+-])[ \t]*(?:[ \t]#[^\n]*)?\r?\n$/;
-
-/** An escaped line end with an empty line below it, in double quotes. */
-const ESCAPED_EMPTY = /(?:^|[^\\])(?:\\\\)*\\\r?\n[ \t]*\r?\n/;
 
 /**
  * Reads YAML text into a tree that knows where everything stands.
@@ -124,8 +118,8 @@ class Composer {
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const block = !quotes && event.style !== SCALAR_STYLE.PLAIN;
     const blank = event.valueStart < 0;
-    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) this.checkEscapes(event);
-    else if (block) this.checkTail(event);
+    const refused = refusedScalar(this.text, event, this.depth === 0);
+    if (refused) throw new Fault(refused);
     const node: ScalarNode = {
       kind: 'scalar',
       start: blank ? this.last : block ? this.mark(event) : event.valueStart - (quotes ? 1 : 0),
@@ -142,35 +136,6 @@ class Composer {
   /** Where the mark of a block text stands, at the end of the line above it. */
   private mark({ style, valueStart }: Extract<Event, { type: 4 }>): number {
     return this.text.lastIndexOf(style === SCALAR_STYLE.LITERAL_BLOCK ? '|' : '>', valueStart - 1);
-  }
-
-  /** Refuses what readers do not agree on: whether the empty line is a space, a line or nothing. */
-  private checkEscapes({ valueStart, valueEnd }: Extract<Event, { type: 4 }>): void {
-    const escaped = ESCAPED_EMPTY.exec(this.text.slice(valueStart, valueEnd));
-    if (!escaped) return;
-    const offset = valueStart + escaped.index + escaped[0].lastIndexOf('\\');
-    this.fail('yaml-escape', offset, 'an escaped line end before an empty line');
-  }
-
-  /** Refuses a block text that ends in blanks of which it is not clear whether they are text. */
-  private checkTail({ valueStart, valueEnd, indent, chomping }: Extract<Event, { type: 4 }>): void {
-    const head = this.text.slice(this.text.lastIndexOf('\n', valueStart - 2) + 1, valueStart);
-    const text = this.text.slice(valueStart, valueEnd);
-    const tail = text.slice(withoutBlanks(text));
-    const offset = valueEnd - tail.length;
-    const empty = tail.length === text.length;
-    if (this.depth === 0 && /^[ \t]/.test(head)) {
-      this.fail('yaml-indent', valueStart - 1, 'an indented block text by itself');
-    }
-    if (STATED_INDENT.test(head)) {
-      if (this.depth === 0) this.fail('yaml-indent', valueStart - 1, 'a stated indent at the root');
-      const blanks = empty ? tail : tail.slice(tail.indexOf('\n') + 1);
-      const beyond = blanks.split('\n').some((line) => line.replace('\r', '').length > indent);
-      if (beyond) this.fail('yaml-indent', offset, 'blanks beyond a stated indent');
-    }
-    if (empty && chomping === CHOMPING_MODE.KEEP && tail.endsWith(' ')) {
-      this.fail('yaml-indent', offset, 'blanks at the end of nothing');
-    }
   }
 
   private sequence(event: Extract<Event, { type: 2 }>): SequenceNode {
@@ -299,11 +264,4 @@ type Properties = Extract<Event, { tagStart: number }>;
 /** A key with nothing behind it has no place of its own: it stands where its key stands. */
 function located(value: YamlNode, key: ScalarNode): YamlNode {
   return { ...value, start: key.start, end: key.end };
-}
-
-/** How long a text is without the blanks and line ends at its end. */
-function withoutBlanks(text: string): number {
-  let end = text.length;
-  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end -= 1;
-  return end;
 }
