@@ -127,6 +127,6 @@ function statusOf({ worst, best }: Span): Status {
 
 /** Reads all at once, so that what crashes is the rule's, and gives it by name when that is called for. */
 function reading(reads: Reads, lookup: Lookup): Judgement['read'] {
-  const values = reads.map(([name, operand]) => [name, lookup(operand)] as const);
-  return once(() => new Map(values));
+  for (const [, operand] of reads) lookup(operand);
+  return once(() => new Map(reads.map(([name, operand]) => [name, lookup(operand)])));
 }
