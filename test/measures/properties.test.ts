@@ -33,7 +33,6 @@ const meanings: readonly Meaning[] = [
   { path: /^phase$/, reason: 'left out: judged by the phases that the file supports' },
   { path: /^approach$/, reason: 'left out: does not say that it works by LISO' },
   { path: /^started$/, reason: 'left out: the first session held' },
-  { path: /^members\.circle$/, reason: 'left out: core' },
   { path: /^members\.joined$/, reason: 'left out: from the start' },
   { path: /^members\.left$/, reason: 'left out: still a member; unknown: has left' },
   { path: /^sessions\.cancelled$/, reason: 'left out: held' },

@@ -372,7 +372,12 @@ describe('relations.unrest', () => {
     expect(short(unrest, calm({ safe: low, date: '2026-09-20' }))).toEqual(['fresh']);
     expect(short(unrest, calm({ safe: low, date: '2026-09-19' }))).toEqual(['lasting']);
     expect(short(unrest, calm({ safe: low, date: '2026-08-02' }))).toEqual(['lasting']);
-    expect(short(unrest, calm({ safe: low, date: '2026-08-01' }))).toEqual(['none']);
+  });
+
+  it('is open where nobody was asked in the last three months, whatever they said before', () => {
+    const open = ['none', 'fresh', 'lasting'];
+    expect(short(unrest, calm({ safe: [2, 3, 3, 3, 3], date: '2026-08-01' }))).toEqual(open);
+    expect(short(unrest, calm({ date: '2026-08-01' }))).toEqual(open);
   });
 
   it('leaves the age open of a round that is dated to the month', () => {

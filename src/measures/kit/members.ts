@@ -2,7 +2,7 @@ import { type Amount, type Fact, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
 import { add, both, countYes, exactly, shareOf } from './interval.js';
 import type { Notes } from './notes.js';
-import { membership, type View } from './view.js';
+import { inCore, membership, type View } from './view.js';
 
 /** Whom a measure is about: the core, or everyone who is a member. */
 export type Group = 'core' | 'current';
@@ -36,8 +36,13 @@ export function gather(view: View, group: Group, notes: Notes): Gathering | unde
     }
   }
   notes.saw(view.network.members);
-  const sure = listed.filter((member) => membership(member, view.asOf) === 'yes');
-  const perhaps = listed.filter((member) => membership(member, view.asOf) === 'maybe');
+  const isSure = (member: Member): boolean =>
+    membership(member, view.asOf) === 'yes' && (group === 'current' || inCore(member) === true);
+  const sure = listed.filter(isSure);
+  const perhaps = listed.filter((member) => !isSure(member));
+  if (group === 'core' && listed.some((member) => inCore(member) === undefined)) {
+    notes.lacks('members.circle');
+  }
   const unlisted = unlistedIn(view, group, sure.length, perhaps.length, notes);
   const total = add({ low: sure.length, high: listed.length }, unlisted);
   const stated = known(counted);
@@ -66,6 +71,8 @@ function unlistedIn(view: View, group: Group, sure: number, perhaps: number, not
 export interface Told {
   /** Whether it holds of a member; undefined where the file does not say. */
   readonly of: (member: Member) => boolean | undefined;
+  /** What its count goes by, where that is something else. */
+  readonly counted?: (member: Member) => boolean | undefined;
   /** The count of it in `counts`, and its path. */
   readonly count?: Fact<Amount>;
   readonly countPath?: string;
@@ -119,12 +126,12 @@ export function among(
 }
 
 /** How many in the outer ring it holds of: those listed there, and who is only counted. */
-function inRing(view: View, core: Gathering, told: Told, notes: Notes): Amount {
-  const ring = view.current.filter((member) => known(member.circle) === 'outer');
-  const sure = countYes(
-    ring.filter((member) => membership(member, view.asOf) === 'yes').map(told.of),
-  );
-  const all = countYes(ring.map(told.of));
+function inRing(view: View, core: Gathering, { of, counted = of }: Told, notes: Notes): Amount {
+  const ring = view.current.filter((member) => inCore(member) !== true);
+  const isSure = (member: Member): boolean =>
+    membership(member, view.asOf) === 'yes' && inCore(member) === false;
+  const sure = countYes(ring.filter(isSure).map(counted));
+  const all = countYes(ring.map(counted));
   const unlisted = unlistedInRing(view, core);
   const lacking = view.network.counts.core.is === 'known' ? 'counts.total' : 'counts.core';
   if (unlisted > 0) notes.lacks(lacking);

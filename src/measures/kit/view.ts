@@ -25,7 +25,7 @@ export interface View {
   readonly listed: readonly Member[] | undefined;
   /** Listed members of that day. */
   readonly current: readonly Member[];
-  /** Those of them in the core: `circle` core or left out. */
+  /** Those of them in the core, or perhaps: see `inCore`. */
   readonly core: readonly Member[];
   /** Members who are not listed: how many there may be. */
   readonly unlisted: Amount;
@@ -54,7 +54,7 @@ export function viewOf(network: Network, asOf: Day): View {
     due,
     listed,
     current,
-    core: current.filter((member) => known(member.circle) !== 'outer'),
+    core: current.filter((member) => inCore(member) !== false),
     unlisted: unlistedOf(network.counts.total, listed && current, asOf),
     byId,
     worked: new Map(),
@@ -76,6 +76,11 @@ export function membership(member: Member, day: Day, asOf: Day = day): 'yes' | '
   if (left.is === 'known' && left.value.to <= day) return 'no';
   const sure = !(joined && joined.to > day) && !(left.is === 'known' && left.value.from <= day);
   return sure ? 'yes' : 'maybe';
+}
+
+/** Whether somebody belongs to the core: `circle` core or left out. Undefined where nobody knows. */
+export function inCore({ circle }: Member): boolean | undefined {
+  return circle.is === 'unknown' ? undefined : known(circle) !== 'outer';
 }
 
 /** The sessions with their dates, oldest first; those of one day in the order of the file. */

@@ -4,7 +4,7 @@ import { all, both, shareOf, subtract } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { type Gathering, gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
-import { membership, type View } from '../kit/view.js';
+import { inCore, membership, type View } from '../kit/view.js';
 import { endsSoon, hasLeave, hasManager, mayHaveEnded } from './mandated.js';
 
 /** How many members with a manager it takes before a share of them says anything. */
@@ -49,6 +49,9 @@ export const leaveShare: Measure = {
     }
     const seats = view.current.map((member) => seatOf(member, view, notes));
     if (gathered.unlisted.high > 0) notes.lacks(stated ? 'members' : 'counts.mandate');
+    const mayBelong = seats.filter(({ inGroup }) => inGroup !== false).length;
+    // Too few for a share, whatever else would be told of them.
+    if (mayBelong + gathered.unlisted.high < ENOUGH && !stated) return new Notes().open(0, 1);
     const belonging = seats.filter(({ inGroup }) => inGroup === true).length;
     if (belonging < ENOUGH && !stated) return notes.open(0, 1);
     let counts = tally(seats, gathered.unlisted);
@@ -75,10 +78,12 @@ interface Seat {
 }
 
 function seatOf(member: Member, view: View, notes: Notes): Seat {
-  const core = known(member.circle) !== 'outer';
+  const core = inCore(member);
+  if (core === undefined) notes.lacks('members.circle');
   const sure = membership(member, view.asOf) === 'yes' || undefined;
-  const inGroup = core ? all([sure, hasManager(member, notes)]) : false;
-  if (core && !sure) notes.lacks(known(member.joined) ? 'members.joined' : 'members.left');
+  const inGroup = core === false ? false : all([core, sure, hasManager(member, notes)]);
+  if (core !== false && !sure)
+    notes.lacks(known(member.joined) ? 'members.joined' : 'members.left');
   const leave = hasLeave(member, view.asOf, inGroup === false ? new Notes() : notes);
   const mandate = known(member.mandate);
   const ended = mayHaveEnded(member, view.asOf);

@@ -54,7 +54,9 @@ export const workBetweenShare: Measure = {
       return answer;
     };
     const path = 'members.works-between';
-    const found = among(view, 'core', { of, count: countOf(view, acted), path }, notes);
+    const counted = (member: Member) => known(member['works-between']);
+    const told = { of, counted, count: countOf(view, acted), path };
+    const found = among(view, 'core', told, notes);
     if (!found?.share) return notes.open(0, 1);
     const { low, high } = found.share;
     const open = found.count.high - found.count.low;

@@ -6,7 +6,7 @@ import type { Measure } from '../kit/measure.js';
 import { type Gathering, gather, unlistedInRing } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
 import { oncePerView } from '../kit/once.js';
-import type { View } from '../kit/view.js';
+import { inCore, type View } from '../kit/view.js';
 import { includesOne } from './roles.js';
 
 /** Which points of view the issue needs, and which of them nobody in the core brings in. */
@@ -85,7 +85,7 @@ export function bringing(view: View): Bringing {
   const counts = view.network.counts.perspectives;
   const told =
     PERSPECTIVES.some((one) => counts[one].is === 'known') ||
-    view.core.some((member) => items(member.perspectives) !== undefined);
+    view.core.some((member) => inCore(member) === true && items(member.perspectives) !== undefined);
   return { of: (perspective) => brings(view, core, perspective), told };
 }
 
@@ -98,7 +98,7 @@ function brings(
   if (sure.includes(true)) return true;
   const stated = known(view.network.counts.perspectives[perspective]);
   const ring = view.current
-    .filter((member) => known(member.circle) === 'outer')
+    .filter((member) => inCore(member) !== true)
     .map((member) => includesOne(member.perspectives, [perspective]));
   if (stated) {
     const inRing = countYes(ring);

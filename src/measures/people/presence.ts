@@ -1,9 +1,10 @@
 import { type Amount, type Fact, items, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
 import type { Session } from '../../network/format/sessions.js';
+import { all } from '../kit/interval.js';
 import { isAmount } from '../kit/log.js';
 import type { Notes } from '../kit/notes.js';
-import type { Dated, View } from '../kit/view.js';
+import { type Dated, inCore, type View } from '../kit/view.js';
 import { allListed, memberOn } from './when.js';
 
 /** Who was at a session. */
@@ -33,7 +34,7 @@ export function rosterOf(view: View, dated: Dated, notes: Notes): Roster {
   const everyone = isFull(view, dated);
   return {
     byName: false,
-    there: (member) => (everyone && isCore(member) ? true : undefined),
+    there: (member) => (everyone && inCore(member) ? true : undefined),
   };
 }
 
@@ -63,7 +64,7 @@ export function coreOn(view: View, { date }: Dated): Amount | undefined {
   if (!allListed(view)) return undefined;
   const core = (items(view.network.members) ?? [])
     .filter(isCore)
-    .map((member) => memberOn(member, date, view.asOf));
+    .map((member) => all([inCore(member), memberOn(member, date, view.asOf)]));
   const low = core.filter((answer) => answer === true).length;
   return { low, high: core.filter((answer) => answer !== false).length };
 }
@@ -73,7 +74,7 @@ export function ringOf(view: View): readonly Member[] {
   return (view.listed ?? []).filter((member) => !isCore(member));
 }
 
-/** Whether somebody belongs to the core: `circle` core or left out. */
-export function isCore({ circle }: Member): boolean {
-  return known(circle) !== 'outer';
+/** Whether somebody belongs to the core, or perhaps does. */
+export function isCore(member: Member): boolean {
+  return inCore(member) !== false;
 }

@@ -1,9 +1,9 @@
 import { type Amount, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
 import type { Session } from '../../network/format/sessions.js';
-import { all, both, countYes, exactly, lesser } from '../kit/interval.js';
+import { all, both, countYes, exactly, hull, lesser } from '../kit/interval.js';
 import type { Notes } from '../kit/notes.js';
-import type { Dated, View } from '../kit/view.js';
+import { type Dated, inCore, type View } from '../kit/view.js';
 import { coreOn, isCore, namesIn, numberIn, ringOf } from './presence.js';
 import { joinedOn, leftOn, notAfter } from './when.js';
 
@@ -35,13 +35,23 @@ export function turnoutOf(view: View, dated: Dated, notes: Notes): Turnout {
   const core = coreOn(view, dated);
   const invited = known(session.invited);
   const everyone = present(view, dated);
-  if (ringOf(view).length === 0) {
-    const expected = invited ?? core;
-    return { number: everyone, rate: expected && rate(everyone, expected) };
-  }
+  const expected = invited ?? core;
+  const together = { number: everyone, rate: expected && rate(everyone, expected) };
+  const mayBeRing = mayBeRingOf(view);
+  if (mayBeRing.length === 0) return together;
   const number = presentCore(view, dated, everyone, notes);
-  if (core) return { number, rate: rate(number, invited ? lesser(invited, core) : core) };
-  return { number, rate: invited && rate(everyone, invited) };
+  const apart = core
+    ? { number, rate: rate(number, invited ? lesser(invited, core) : core) }
+    : { number, rate: invited && rate(everyone, invited) };
+  if (ringOf(view).length > 0) return apart;
+  notes.lacks('members.circle');
+  const rates = together.rate && apart.rate ? hull(together.rate, apart.rate) : undefined;
+  return { number: hull(together.number, apart.number), rate: rates };
+}
+
+/** Who is in the outer ring, or perhaps. */
+function mayBeRingOf({ listed }: View): readonly Member[] {
+  return (listed ?? []).filter((member) => inCore(member) !== true);
 }
 
 /** All who were present; unknown: nobody, up to all who were invited or who were members then. */
@@ -76,19 +86,28 @@ function countOn(view: View, members: readonly Member[], { date }: Dated): Amoun
 
 /** How many of the core were present: never more than were in it that day. */
 function presentCore(view: View, dated: Dated, everyone: Amount, notes: Notes): Amount {
-  const core = countOn(view, (view.listed ?? []).filter(isCore), dated);
+  const listed = view.listed ?? [];
+  const sure = listed.filter((member) => inCore(member) === true);
+  const core = {
+    low: countOn(view, sure, dated).low,
+    high: countOn(view, listed.filter(isCore), dated).high,
+  };
+  const mayBeRing = mayBeRingOf(view);
   const names = namesIn(dated.session);
   if (names) {
-    const ring = new Set(ringOf(view).map(({ id }) => known(id)));
-    const inRing = names.filter((name) => name.is === 'known' && ring.has(name.value)).length;
+    const among = (members: readonly Member[]): number => {
+      const ids = new Set(members.map(({ id }) => known(id)));
+      return names.filter((name) => name.is === 'known' && ids.has(name.value)).length;
+    };
     const unclear = names.filter((name) => name.is !== 'known').length;
-    return lesser({ low: names.length - inRing - unclear, high: names.length - inRing }, core);
+    const low = names.length - among(mayBeRing) - unclear;
+    return lesser({ low, high: names.length - among(ringOf(view)) }, core);
   }
   if (everyone.high <= core.low && notes.yes(dated.session.open, 'sessions.open') === false) {
     return everyone;
   }
-  const ring = countOn(view, ringOf(view), dated).high;
-  const most = Math.min(ring, ringOf(view).length);
+  const ring = countOn(view, mayBeRing, dated).high;
+  const most = Math.min(ring, mayBeRing.length);
   return lesser({ low: Math.max(0, everyone.low - most), high: everyone.high }, core);
 }
 

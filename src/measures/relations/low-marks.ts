@@ -6,7 +6,10 @@ import type { View } from '../kit/view.js';
 import { type Round, type Rounds, roundsOf, type Statement } from './rounds.js';
 import { anyDay, mayCount, recent, type Sign } from './sign.js';
 
-/** A round with a mean under 3, or 0.7 lower than in the round before. */
+/**
+ * A round with a mean under 3, or 0.7 lower than in the round before. Without a round in those months
+ * nobody knows.
+ */
 export function lowMarks(
   view: View,
   statement: Statement,
@@ -18,8 +21,12 @@ export function lowMarks(
   const usable = rounds.filter(({ told }) => told.length > 0);
   const signs = loose.length > 0 ? [anyDay(view)] : [];
   if (loose.length > 0) notes.lacks('pulse.date');
-  for (const round of rounds) {
-    if (!mayCount(view, round.date)) continue;
+  const counting = rounds.filter(({ date }) => mayCount(view, date));
+  if (counting.every(({ people }) => people < ENOUGH)) {
+    notes.lacks(`pulse.${statement}`);
+    signs.push(anyDay(view));
+  }
+  for (const round of counting) {
     const low = isLow(round, usable[usable.indexOf(round) - 1], found);
     if (low === undefined && round.told.length === 0) notes.lacks(`pulse.${statement}`);
     if (low !== false) signs.push(...recent(view, low === true, round.date));

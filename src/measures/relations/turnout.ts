@@ -3,7 +3,7 @@ import { type Amount, known } from '../../network/facts.js';
 import { mean } from '../kit/interval.js';
 import { presentCount } from '../kit/log.js';
 import { Notes } from '../kit/notes.js';
-import { type Dated, membership, type View } from '../kit/view.js';
+import { type Dated, inCore, membership, type View } from '../kit/view.js';
 import { youngerThan } from './age.js';
 
 /** Something after which people may stay away. */
@@ -101,13 +101,13 @@ function rateOf(view: View, { session, date }: Dated, notes: Notes): Amount {
 /** How many core members there were on a date; undefined where not everyone is listed. */
 function coreOf(view: View, date: When): Amount | undefined {
   if (!view.listed || view.unlisted.high > 0) return undefined;
-  const core = view.listed.filter((member) => known(member.circle) !== 'outer');
-  const on = core.map((member) => [
-    membership(member, date.from, view.asOf),
-    membership(member, date.to, view.asOf),
-  ]);
+  const core = view.listed.filter((member) => inCore(member) !== false);
+  const on = core.map((member) => ({
+    sure: inCore(member) === true,
+    days: [membership(member, date.from, view.asOf), membership(member, date.to, view.asOf)],
+  }));
   return {
-    low: on.filter((days) => days.every((day) => day === 'yes')).length,
-    high: on.filter((days) => days.some((day) => day !== 'no')).length,
+    low: on.filter(({ sure, days }) => sure && days.every((day) => day === 'yes')).length,
+    high: on.filter(({ days }) => days.some((day) => day !== 'no')).length,
   };
 }

@@ -37,7 +37,7 @@ const FRESH = 42;
  * atmosphere or safety, or one 0.7 lower than in the round before; two or more hurdles not taken;
  * two or more decisions by the loudest; and, after a hurdle or a decision that some lost, three
  * sessions with a turnout more than 0.10 lower than the three up to it.
- * A sign that cannot be judged (no pulse, no list of hurdles or decisions, a list of hurdles that
+ * A sign that cannot be judged (no pulse in those months, no list of hurdles or decisions, a list of hurdles that
  * nobody knows, a turnout not known) may show on any day: it leaves open what it could change.
  * Unknown as a whole where there is no pulse round and no list of hurdles or decisions (an empty list
  * counts).

@@ -6,7 +6,7 @@ import { isAmount, newest } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { gather } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
-import type { View } from '../kit/view.js';
+import { inCore, type View } from '../kit/view.js';
 
 /** How many of the newest sessions are looked at, and how many of those need a list of names. */
 const WINDOW = 4;
@@ -27,7 +27,7 @@ interface Brought {
  * What counts is what core members of the day of the report bring in, of the perspectives that are
  * needed where those are told. From 0 to 1. A member of whom no perspectives are told may bring in
  * any; a session without a list of names counts from 0 to 1. Unknown until 3 of the 4 sessions
- * have such a list, and the perspectives of 80% of the core are told.
+ * have such a list, it is known who is of the core, and the perspectives of 80% of it are told.
  */
 export const perspectivesPresent: Measure = {
   name: 'sessions.perspectives-present',
@@ -79,8 +79,10 @@ export const perspectivesPresent: Measure = {
     const enough = told > 0 && told >= MOST_OF_CORE * (gathered?.size.high ?? 0);
     if (told < view.core.length) notes.lacks('members.perspectives');
     const nothingToBring = core.sure.size === 0 && !core.open;
+    const circles = view.core.every((member) => inCore(member) === true);
+    if (!circles) notes.lacks('members.circle');
     const share = mean(shares.map((one) => one ?? { low: 0, high: 1 }));
-    if (!share || named < MINIMAL || !enough || nothingToBring) return notes.open(0, 1);
+    if (!share || named < MINIMAL || !enough || nothingToBring || !circles) return notes.open(0, 1);
     return notes.range(share.low, share.high);
   },
 };

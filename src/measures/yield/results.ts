@@ -1,4 +1,4 @@
-import { known } from '../../network/facts.js';
+import { type Fact, known } from '../../network/facts.js';
 import { all, any, countYes, exactly, shareWith } from '../kit/interval.js';
 import type { Measure } from '../kit/measure.js';
 import { Notes } from '../kit/notes.js';
@@ -86,7 +86,8 @@ function unlessKnown(kind: string | undefined): false | undefined {
 /**
  * Share of the results of the last 12 months that were shared; a result without a date counts as
  * one of them. From 0 to 1: where it is not said, low counts it as not shared, high as shared; a
- * date known to the year may leave open whether it counts. Unknown as a whole under 3 such results.
+ * date that nobody knows, or known to the year, may leave open whether it counts. Unknown as a whole
+ * under 3 such results.
  */
 export const sharedShare: Measure = {
   name: 'yield.shared-share',
@@ -101,7 +102,7 @@ export const sharedShare: Measure = {
     const found = listed(view, notes) ?? [];
     const counted = found.flatMap((result) => {
       const date = known(result.date);
-      const counts = date ? youngerThan(view.asOf, date, YEAR) : true;
+      const counts = date ? youngerThan(view.asOf, date, YEAR) : isLeftOut(result.date);
       if (counts === undefined) notes.lacks('results.date');
       return counts === false
         ? []
@@ -114,6 +115,11 @@ export const sharedShare: Measure = {
     return notes.range(share.low, share.high);
   },
 };
+
+/** A date that is left out: true; one of which the file says that nobody knows it: perhaps. */
+function isLeftOut(date: Fact<unknown>): true | undefined {
+  return date.is === 'unknown' ? undefined : true;
+}
 
 /** From how many results it says something that none of them was unexpected. */
 const ENOUGH = 4;
