@@ -2,7 +2,8 @@ import type { Language } from '../base/language.js';
 import { isStopped } from '../interview/asker.js';
 import { coreBook } from '../interview/core.js';
 import { holdRun, type RunHeld } from '../interview/open/hold.js';
-import { beginRun, leftToOthers } from '../interview/open/open.js';
+import { beginRun } from '../interview/open/open.js';
+import { leftToOthers } from '../interview/open/turns.js';
 import type { Setting } from '../interview/progress.js';
 import { measures } from '../measures/all.js';
 import { nearest } from '../network/suggest.js';
@@ -47,7 +48,7 @@ export async function ask(file: string, options: AskArguments, shell: Shell): Pr
   };
   try {
     const held = await holdRun(begun, limits, setting, asker, keep);
-    asker.say(endOf(held, file, language, leftToOthers(held.run, limits)));
+    asker.say(endOf(held, file, language, leftToOthers(held.run.look.diagnosis(), limits)));
     return EXIT.fine;
   } catch (error) {
     if (isStopped(error)) {
@@ -118,7 +119,10 @@ function endOf(
   const count = run.standing.size;
   if (ended === 'done' && count > 0) lines.push(say('leftStanding', language, { count, file }));
   if (ended === 'done' && others.sessions) lines.push(say('leftSessions', language, { file }));
-  if (ended === 'done' && others.pulse) lines.push(say('leftPulse', language));
+  if (ended === 'done' && others.early > 0) {
+    lines.push(say('leftEarly', language, { count: others.early }));
+  }
+  if (ended === 'done' && others.pulse) lines.push(say('leftPulse', language, { file }));
   if (answered > 0) lines.push(say('seeReport', language, { file }));
   return lines.join('\n');
 }

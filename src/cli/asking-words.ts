@@ -114,9 +114,13 @@ const words = {
     nl: 'Niet gevraagd ({count}): wat een oordeel dat al vaststaat weer onzeker maakt. Daar telt jullie gewoonte, of wat er nu in het bestand staat. Weet je meer? Schrijf het in {file}.',
     en: 'Not asked ({count}): what would make a verdict that stands unsure again. There your habit counts, or what the file says now. If you know more, write it in {file}.',
   },
+  leftEarly: {
+    nl: 'Nog niet te zeggen ({count}): daarvoor is er nog te weinig gebeurd.',
+    en: 'Too early to say ({count}): too little has happened yet.',
+  },
   leftPulse: {
-    nl: 'Wat leden er zelf van vinden, vraag je aan hen: minstens vijf, zonder naam (peiling).',
-    en: 'What members think themselves you ask them: at least five, without a name (pulse).',
+    nl: 'Wat leden er zelf van vinden, vraag je aan hen: minstens vijf, zonder naam. Een formulier: leernet pulse {file} --form',
+    en: 'What members think themselves you ask them: at least five, without a name. A form: leernet pulse {file} --form',
   },
   seeReport: {
     nl: 'Het hele verslag: leernet check {file}',

@@ -2,7 +2,7 @@ import { edited, isEditError, sayEdit } from '../edit/edit.js';
 import { ENOUGH } from '../network/format/voices.js';
 import type { Answer } from '../pulse/answers.js';
 import type { Wording } from '../pulse/form.js';
-import { roundEdits } from '../pulse/round.js';
+import { countedIn, roundEdits } from '../pulse/round.js';
 import type { CheckedFile } from '../report/checked.js';
 import { reasonOf } from './files.js';
 import { replaceText, wholeText } from './in-place.js';
@@ -44,7 +44,7 @@ export async function keep(
   if (!network) return EXIT.wrong;
   let text: string;
   try {
-    text = edited(checked.text, roundEdits(network, answers, month), language);
+    text = edited(checked.text, roundEdits(countedIn(network), answers, month), language);
   } catch (error) {
     if (!isEditError(error)) throw error;
     return stop(sayEdit(error, language));

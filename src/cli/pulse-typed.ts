@@ -30,7 +30,7 @@ export async function typedAnswers(
     });
     if (isBack(typed)) answers.pop();
     else {
-      const read = readLine(typed, form);
+      const read = readLine(typed, statementsOf(form));
       if ('answer' in read) answers.push(read.answer);
     }
   }
@@ -48,7 +48,7 @@ function isBack(text: string): boolean {
 
 function fits(text: string, form: FormTexts, language: Language): true | string {
   if (isBack(text)) return true;
-  const read = readLine(text, form);
+  const read = readLine(text, statementsOf(form));
   if ('fault' in read) return sayFault(read.fault, language);
   return Object.keys(read.answer).length > 0 || sayPulse('nothingFilled', language);
 }

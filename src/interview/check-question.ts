@@ -25,8 +25,8 @@ export function checkQuestion(
   if (question.across && !fitsAcross(question.across, kind, lists)) {
     fault(document, [path, 'across'], 'only a yes or no of each item can be asked of all at once');
   }
-  if (question.usual && (kind.is !== 'number' || lists.length === 0)) {
-    fault(document, [path, 'usual'], 'only a number of each item has a usual value');
+  if (question.usual && ((kind.is !== 'number' && kind.is !== 'date') || lists.length === 0)) {
+    fault(document, [path, 'usual'], 'only a number or a date of each item has a usual value');
   }
   if (!lines) return;
   if (kind.is !== 'list') fault(document, [path, 'lines'], 'only a list is asked in lines');

@@ -1,5 +1,8 @@
 import type { Edit, Path } from '../edit/plain.js';
+import type { Amount } from '../network/facts.js';
 import type { Kind } from '../network/field.js';
+import type { Answer } from '../pulse/answers.js';
+import type { Statement } from '../pulse/columns.js';
 
 /** Something that may be typed, what it stands for, and how it is shown. */
 export interface Option {
@@ -30,6 +33,16 @@ export interface LinePart {
   readonly options: readonly Option[];
 }
 
+/** A round of the pulse that is taken in. */
+export interface Round {
+  /** The month of all its answers; the day where that month has other answers already. */
+  readonly date: string;
+  /** How many answers the file has already. */
+  readonly there: number;
+  /** What the members were asked, in the order of the form. */
+  readonly statements: readonly Statement[];
+}
+
 /** How a question is answered. */
 export type Form =
   /** One value: a word of a choice, ja or nee, a date, a number, a text, an id. */
@@ -48,7 +61,7 @@ export type Form =
   /** How the time of a session went: minutes for each kind. */
   | { readonly is: 'times'; readonly path: Path }
   /** How many members there are. */
-  | { readonly is: 'people'; readonly listed?: boolean }
+  | { readonly is: 'people'; readonly listed?: boolean; readonly core?: Amount | undefined }
   /** Which way to go on; nothing of it is written. */
   | { readonly is: 'way'; readonly count: number }
   /** One item of a list on one line, for at most `most` of them. */
@@ -64,8 +77,33 @@ export type Form =
       /** Whether the whole list may be said to be none or unknown here. */
       readonly whole: boolean;
     }
+  /** Whether the members who are only counted are put on the list: so many more, from a place on. */
+  | {
+      readonly is: 'more-people';
+      readonly from: number;
+      readonly ids: readonly string[];
+      /** Whether it is open who of them is of the core. */
+      readonly circle: boolean;
+    }
+  /** How many forms members filled in. */
+  | { readonly is: 'forms'; readonly round: Round }
+  /** One of those forms, beside those that were typed already. */
+  | {
+      readonly is: 'form';
+      readonly round: Round;
+      readonly count: number;
+      readonly typed: readonly Answer[];
+    }
   /** A number for each: what most have, and the exceptions. */
   | { readonly is: 'usual'; readonly ticks: readonly Tick[]; readonly kind: Kind };
+
+/** What an answer lies within, as the file says it less exactly: numbers, or days since 1970. */
+export interface Within {
+  readonly low: number;
+  readonly high: number;
+  /** As a person would write it: `8-10`, `12+`, `2025`. */
+  readonly shown: string;
+}
 
 /** One thing to ask, in the language of the person. */
 export interface Item {
@@ -83,5 +121,7 @@ export interface Item {
   readonly example: string | undefined;
   /** The code that Enter takes. */
   readonly enter?: string;
+  /** What the file says already; the answer makes it more exact. */
+  readonly within?: Within;
   readonly seconds: number;
 }

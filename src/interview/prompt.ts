@@ -88,6 +88,7 @@ function hintFor(item: Item, language: Language): string {
       return [say('exampleWords', language), such].filter((part) => part !== '').join(', ');
     case 'line':
     case 'people':
+    case 'forms':
       return such;
     case 'times':
       return sayLog('minutesHint', language);
@@ -103,18 +104,19 @@ function hintFor(item: Item, language: Language): string {
 
 function keysOf(item: Item, language: Language, first: boolean): readonly Choice[] {
   const { form, unknown, none, enter } = item;
-  const later = form.is === 'line' && !form.whole;
+  const later = (form.is === 'line' && !form.whole) || form.is === 'form';
   const lists = form.is === 'line' && form.most === 1 && !form.whole;
   const key = (name: keyof typeof keys, label: string): Choice => ({
     code: keys[name][language],
     label,
   });
+  const mustAnswer = (item.id === 'name' && enter === undefined) || form.is === 'form';
   const entered = lists ? 'done' : later ? 'noLine' : 'skip';
   const onEnter = enter === undefined ? say(entered, language) : enterLabel(item, enter, language);
   return [
     ...(unknown && !later ? [key('unknown', say('unknown', language))] : []),
     ...(none === undefined ? [] : [key('none', none)]),
-    ...(item.id === 'name' && enter === undefined ? [] : [{ code: 'Enter', label: onEnter }]),
+    ...(mustAnswer ? [] : [{ code: 'Enter', label: onEnter }]),
     key('help', say('help', language)),
     ...(first ? [] : [key('back', say('back', language))]),
     key('stop', say('stop', language)),

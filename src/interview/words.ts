@@ -39,6 +39,56 @@ const words = {
     nl: 'Wat je niet noemt, wordt niet vanzelf een nee. Zo telt iets wat je over het hoofd zag niet tegen je.',
     en: 'What you do not name does not become a no by itself. So nothing that you overlooked counts against you.',
   },
+  vague: {
+    nl: 'Er staat nu {shown}. Weet je het preciezer?',
+    en: 'It says {shown} now. Do you know it more exactly?',
+  },
+  vagueWho: {
+    nl: 'Er staat nu {shown}. Weet je ook wie dat waren?',
+    en: 'It says {shown} now. Do you also know who they were?',
+  },
+  vagueWhich: {
+    nl: 'Er staat nu {shown}. Weet je ook welke dat zijn?',
+    en: 'It says {shown} now. Do you also know which ones?',
+  },
+  notWithin: {
+    nl: '"{typed}" past niet bij {shown}. Klopt dat niet meer? Verander het dan in het bestand.',
+    en: '"{typed}" does not fit {shown}. Is that no longer right? Then change it in the file.',
+  },
+  forms: {
+    nl: 'Wat leden zelf vinden, zeggen zij zonder naam. Hoeveel ingevulde formulieren heb je van {month}?',
+    en: 'What members think they say themselves, without a name. How many filled-in forms do you have of {month}?',
+  },
+  formsHelp: {
+    nl: 'Het formulier maak je met leernet pulse --form. Typ de cijfers over zodra er {least} zijn. Bij minder kun je raden wie wat zei, en wordt niets bewaard.',
+    en: 'Make the form with leernet pulse --form. Type the marks over once there are {least}. With fewer one could guess who said what, so nothing is kept.',
+  },
+  noForms: { nl: 'nog geen', en: 'none yet' },
+  fewForms: {
+    nl: 'Een ronde telt vanaf {least}. Zijn het er nog minder? Sla deze vraag dan over.',
+    en: 'A round counts from {least} on. Are there fewer still? Then skip this question.',
+  },
+  form: { nl: 'Formulier {at} van {count}', en: 'Form {at} of {count}' },
+  formHow: {
+    nl: 'Typ de cijfers van zin 1 tot en met {last} achter elkaar. Een streepje (-) is overgeslagen. Alles wordt bewaard na het laatste formulier.',
+    en: 'Type the marks of sentence 1 to {last} in a row. A dash (-) is skipped. All is kept after the last form.',
+  },
+  emptyForm: {
+    nl: 'Hier is niets ingevuld. Ga terug en tel dit formulier niet mee.',
+    en: 'Nothing was filled in here. Go back and do not count this form.',
+  },
+  unlisted: {
+    nl: 'Jullie zijn met {total}, en {listed} staan er op de lijst. Zal ik de andere {more} erbij zetten? Dan kan ik ook naar hen vragen.',
+    en: 'There are {total} of you, and {listed} are on the list. Shall I add the other {more}? Then I can ask about them too.',
+  },
+  unlistedAll: {
+    nl: 'Jullie zijn met {total}. Zal ik jullie met een nummer op een lijst zetten? Dan kan ik ook vragen wie wat doet.',
+    en: 'There are {total} of you. Shall I put you on a list, by number? Then I can also ask who does what.',
+  },
+  unlistedHelp: {
+    nl: 'Ze krijgen een nummer, geen naam. Wat je alleen telt, zegt niet wie welke taak of bril heeft.',
+    en: 'They get a number, no name. What you only count does not say who has which task or view.',
+  },
   sessionOf: { nl: 'Bijeenkomst van {day}', en: 'Session of {day}' },
   sourceOf: { nl: 'Geldbron {n} {name}', en: 'Source of money {n} {name}' },
   decisionOf: { nl: 'Besluit: {name}', en: 'Decision: {name}' },

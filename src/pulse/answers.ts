@@ -1,4 +1,4 @@
-import { columnReader, markReader, type Statement, statementsOf } from './columns.js';
+import { columnReader, markReader, type Statement } from './columns.js';
 import type { Fault } from './faults.js';
 import type { FormTexts } from './form.js';
 
@@ -86,12 +86,11 @@ export function readTable(rows: readonly TableRow[], form: FormTexts): Taken {
  */
 export function readLine(
   typed: string,
-  form: FormTexts,
+  statements: readonly Statement[],
 ): { readonly answer: Answer } | { readonly fault: Pick<Fault, 'code' | 'values'> } {
   const marks = Array.from(typed.replace(/[\s,;.]+/g, ''));
   const strange = marks.find((mark) => !/[1-5–-]/.test(mark));
   if (strange !== undefined) return { fault: { code: 'line-mark', values: { found: strange } } };
-  const statements = statementsOf(form);
   if (marks.length !== statements.length) {
     const values = { count: String(marks.length), columns: String(statements.length) };
     return { fault: { code: 'line-short', values } };

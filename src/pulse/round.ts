@@ -29,29 +29,35 @@ function overlaps(a: When, b: When): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** How many answers the file has. */
+export function countedIn({ pulse }: Network): number {
+  return items(pulse)?.length ?? 0;
+}
+
 /** To how many answers each statement comes. */
 export function countOf(answers: readonly Answer[], statement: Statement): number {
   return answers.filter((answer) => answer[statement] !== undefined).length;
 }
 
 /**
- * What the file is to say of a round: each answer with the same month, and with how many the round
+ * What the file is to say of a round: each answer with the same date, and with how many the round
  * was closed. They stand in the order of what they say: not of who was first.
+ *
+ * @param there how many answers the file has already
  */
 export function roundEdits(
-  network: Network,
+  there: number,
   answers: readonly Answer[],
-  month: string,
+  date: string,
 ): readonly Edit[] {
   const rows = answers
-    .map((answer): Plain => ({ date: month, answers: answers.length, ...answer }))
+    .map((answer): Plain => ({ date, answers: answers.length, ...answer }))
     .map((row) => ({
       row,
       key: JSON.stringify(Object.entries(row).sort(([a], [b]) => compare(a, b))),
     }))
     .sort((a, b) => compare(a.key, b.key))
     .map(({ row }) => row);
-  const there = items(network.pulse)?.length ?? 0;
   if (there === 0) return [{ path: ['pulse'], value: rows }];
   return rows.map((value, at) => ({ path: ['pulse', there + at], value }));
 }

@@ -136,8 +136,8 @@ describe('a question that does not fit its field', () => {
       'across: {ask: {nl: a, en: a}, yes: outer, no: core, seconds: 2}',
       'only a yes or no of each item',
     ],
-    ['counts.core', `usual: ${once}`, 'only a number of each item'],
-    ['members.student', `usual: ${once}`, 'only a number of each item'],
+    ['counts.core', `usual: ${once}`, 'only a number or a date of each item'],
+    ['members.student', `usual: ${once}`, 'only a number or a date of each item'],
     [
       'region',
       'lines: {ask: {nl: a, en: a}, parts: [name], example: {nl: a, en: a}, each: 2}',

@@ -222,6 +222,10 @@ function fullAnswer(
     case 'rest':
     case 'rest-of-some':
       return 'n';
+    case 'more-people':
+    case 'forms':
+    case 'form':
+      throw new Error(`${id} is not asked in an interview`);
     case 'texts':
       return 'bewoners';
     case 'days':

@@ -1,23 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isOpen, missingOf } from '../../src/diagnosis/ask.js';
 import type { Diagnosis } from '../../src/diagnosis/diagnose.js';
 import type { Asker, Prompt } from '../../src/interview/asker.js';
 import type { Item } from '../../src/interview/item.js';
 import { fieldItem } from '../../src/interview/items.js';
 import { holdRun, type Limits } from '../../src/interview/open/hold.js';
-import {
-  beginRun,
-  leftToOthers,
-  nextOpen,
-  type Run,
-  takeOpen,
-  type Wanted,
-} from '../../src/interview/open/open.js';
+import { beginRun, nextOpen, type Run, takeOpen } from '../../src/interview/open/open.js';
+import { leftToOthers, type Wanted } from '../../src/interview/open/turns.js';
 import type { Setting } from '../../src/interview/progress.js';
 import { rulebookOf, ruleOf } from '../diagnosis/helper.js';
 import { someOf } from '../runs.js';
 import { fixtureText, settingIn } from './helper.js';
-import { answered, picker } from './typing.js';
+import { answered, knownFor, picker } from './typing.js';
 
 const setting = settingIn();
 const nobody = { members: [], organisations: [] };
@@ -46,9 +41,20 @@ function taken(item: Item, typed: string, run: Run): Run | undefined {
 
 /**
  * What may be left unasked at the end, as a verdict takes it as told: an event without a date, of
- * which the format says that it counts; and the perspectives that a theme needs.
+ * which the format says that it counts; who came later or was there, once others tell it; how a
+ * session went where a habit was told; what the list of members says; and what a theme needs.
  */
-const standing = /^(?:results\.\d+\.date|perspectives\.needed)$/;
+const standing = new RegExp(
+  [
+    ...['results\\.\\d+\\.date', 'members\\.\\d+\\.joined', 'counts\\.core'],
+    ...[
+      'sessions\\.\\d+\\.(?:celebrated|newcomers|present)',
+      'perspectives\\.(?:students-)?needed',
+    ],
+  ]
+    .map((path) => `^${path}$`)
+    .join('|'),
+);
 
 /** `ASK_SEEDS=1,2,3` answers in other ways too. */
 const seeds = (process.env.ASK_SEEDS ?? '11').split(',').map(Number);
@@ -80,6 +86,171 @@ describe.each(someOf(networks, 3).flatMap((name) => seeds.map((seed) => [name, s
     }, 120_000);
   },
 );
+
+/** `KNOWN_SEEDS=2,4,5` answers in other ways too. */
+const knownSeeds = (process.env.KNOWN_SEEDS ?? '7').split(',').map(Number);
+
+describe.each(
+  someOf(networks, 3).flatMap((name) => knownSeeds.map((seed) => [name, seed] as const)),
+)('asking somebody who knows all about %s (%i)', (name, seed) => {
+  it('goes on until nothing is unknown, and the score never gets less sure', () => {
+    const pick = picker(seed);
+    let run = beginRun(fixtureText(name), setting);
+    let sure = diagnosisOf(run).score;
+    for (;;) {
+      const { run: here, item } = ahead(run);
+      run = here;
+      if (!item) break;
+      run = answered(item, run, pick, setting, knownFor).run;
+      const { score } = diagnosisOf(run);
+      if (!run.follow && sure && score) {
+        expect(score.low, item.id).toBeGreaterThanOrEqual(sure.low);
+        expect(score.high, item.id).toBeLessThanOrEqual(sure.high);
+        sure = score;
+      }
+    }
+    const { judgements } = diagnosisOf(run);
+    const waiting = judgements.filter((one) => isOpen(one) && missingOf(one).length > 0);
+    expect(waiting.map(({ rule }) => rule.id)).toEqual([]);
+  }, 120_000);
+});
+
+describe('what the file says less exactly than a check needs', () => {
+  const rules = [
+    ruleOf('purpose-old', 'problem: purpose.months-since-review above 12'),
+    ruleOf('people-few', 'problem: people.core below 9'),
+  ];
+  const few: Setting = { ...setting, rulebook: rulebookOf(rules) };
+  const text = [
+    ...['naam: Zuid', 'peildatum: 2026-11-01', 'gestart: 2025'],
+    ...['bedoeling: {herijkt: 2025}', 'aantallen: {kern: 8-10} # geteld', ''],
+  ].join('\n');
+
+  it('is asked with what it says, and made more exact in its place', () => {
+    const { open } = nextOpen(beginRun(text, few), { rules: new Set(['people-few']) }, few);
+    expect(open?.item.question).toMatch(/\nEr staat nu 8-10\. Weet je het preciezer\?$/);
+    const taken = open && takeOpen(open.item, '9', beginRun(text, few), few);
+    expect(taken).toMatchObject({ is: 'taken' });
+    expect(taken?.is === 'taken' && taken.run.text).toBe(text.replace('8-10', '9'));
+  });
+
+  it('is left as it is by who does not know, and by an answer that says something else', () => {
+    const run = beginRun(text, few);
+    const asked = { rules: new Set(['purpose-old']) };
+    const item = nextOpen(run, asked, few).open?.item;
+    if (item?.id !== 'purpose.reviewed') throw new Error(item?.id);
+    expect(takeOpen(item, '2024-11', run, few)).toMatchObject({
+      is: 'wrong',
+      why: '"2024-11" past niet bij 2025. Klopt dat niet meer? Verander het dan in het bestand.',
+    });
+    const left = takeOpen(item, 'w', run, few);
+    expect(left).toMatchObject({ is: 'taken', run: { text } });
+    expect(left.is === 'taken' && nextOpen(left.run, asked, few).open).toBeUndefined();
+    const month = takeOpen(item, '2025-11', run, few);
+    expect(month.is === 'taken' && month.run.text).toContain('herijkt: 2025-11}');
+  });
+});
+
+describe('members who are only counted', () => {
+  const run = beginRun(fixtureText('mixed-keys'), setting);
+  const asked = { rules: new Set(['people-mix']) };
+  const { open } = nextOpen(run, asked, setting);
+
+  it('can be put on the list, and are asked about then', () => {
+    expect(open?.item.question).toMatch(/12, en 9 staan er op de lijst.*de andere 3/);
+    const listed = open && takeOpen(open.item, 'j', run, setting);
+    if (listed?.is !== 'taken') throw new Error('not taken');
+    for (const id of ['lid-10', 'lid-11', 'lid-12']) expect(listed.run.text).toContain(id);
+    const next = nextOpen(listed.run, asked, setting).open?.item;
+    expect(next?.question).toMatch(/lid 1[012]|kern/);
+  });
+
+  it('stay counted where one does not want to', () => {
+    const left = open && takeOpen(open.item, 'n', run, setting);
+    expect(left).toMatchObject({ is: 'taken', run: { text: run.text } });
+    expect(left?.is === 'taken' && nextOpen(left.run, asked, setting).open).toBeUndefined();
+  });
+});
+
+describe('what members think themselves', () => {
+  const text = 'naam: Zuid\nfase: onderhoud\npeildatum: 2026-11-02\n';
+  const run = beginRun(text, setting);
+  const asked = { rules: new Set(['relations-free-and-equal']) };
+  const { open } = nextOpen(run, asked, setting);
+  const typed = (from: Run, ...lines: readonly string[]): Run =>
+    lines.reduce((here, text) => {
+      const item = nextOpen(here, asked, setting).open?.item;
+      return (item && taken(item, text, here)) ?? here;
+    }, from);
+
+  it('is typed over from their forms, and written with the last of them, for one month', () => {
+    const marks = '4 4 4 4 4 4 4 4 4 4 4 4 -';
+    const before = typed(run, '5', marks, marks, marks, marks);
+    expect(before.text).toBe(text);
+    const first = typed(run, '5');
+    expect(first.follow?.question).toMatch(/^1\. /);
+    expect(first.follow?.question).toContain('Formulier 1 van 5');
+    expect(before.follow?.question).toBe('Formulier 5 van 5');
+    const after = typed(before, marks);
+    expect(after.text.match(/datum: 2026-11\b(?!-)/g)).toHaveLength(5);
+    expect(after.look.errors).toEqual([]);
+    expect(nextOpen(after, asked, setting).open).toBeUndefined();
+  });
+
+  it('is not taken in of fewer than five, nor without an answer', () => {
+    if (!open) throw new Error('no question');
+    expect(takeOpen(open.item, '4', run, setting)).toMatchObject({ is: 'wrong', why: /vanaf 5/ });
+    expect(takeOpen(open.item, 'veel', run, setting)).toMatchObject({ is: 'wrong' });
+    for (const later of ['', '0', 'w']) {
+      expect(takeOpen(open.item, later, run, setting)).toMatchObject({ run: { text } });
+    }
+    const { follow } = typed(run, '5');
+    if (!follow) throw new Error('no form');
+    const dashes = '- '.repeat(13).trim();
+    for (const wrong of ['', dashes, '1 2 3', '6 '.repeat(13).trim()]) {
+      expect(takeOpen(follow, wrong, run, setting), wrong).toMatchObject({ is: 'wrong' });
+    }
+  });
+
+  it('asks only what nobody was asked in a month that has answers, and of its day', () => {
+    const row = '{datum: 2026-11-01, aantal: 5, veilig: 4}';
+    const some = beginRun(`${text}peiling: [${Array(5).fill(row).join(', ')}]\n`, setting);
+    const { form } = nextOpen(some, asked, setting).open?.item ?? {};
+    expect(form).toMatchObject({
+      is: 'forms',
+      round: {
+        date: '2026-11-02',
+        there: 5,
+        statements: expect.not.arrayContaining(['safe']),
+      },
+    });
+    const full = typed(some, '6', ...Array<string>(6).fill('3'.repeat(12)));
+    expect(full.text.match(/\bdatum: 2026-11-02/g)).toHaveLength(6);
+    expect(nextOpen(full, asked, setting).open).toBeUndefined();
+  });
+});
+
+describe('what told nothing at first', () => {
+  it('is asked when it takes a number of answers to tell', () => {
+    const session = (day: string) => `{datum: 2026-${day}, aanwezig: 8}`;
+    const days = ['01-10', '02-10', '03-10', '04-10', '05-10', '06-10'];
+    const text = `naam: Zuid\nfase: onderhoud\npeildatum: 2026-07-01\nbijeenkomsten: [${days.map(session).join(', ')}]\n`;
+    const asked = { rules: new Set(['learning-processes']) };
+    let run = beginRun(text, setting);
+    const ids: string[] = [];
+    for (;;) {
+      const next = nextOpen(run, asked, setting);
+      if (!next.open) break;
+      const { item } = next.open;
+      ids.push(item.id);
+      run = taken(item, '1 2 3 4', next.run) ?? next.run;
+    }
+    expect(ids).toHaveLength(4);
+    expect(
+      diagnosisOf(run).judgements.find(({ rule }) => rule.id === 'learning-processes'),
+    ).toMatchObject({ status: 'good' });
+  });
+});
 
 describe('asking', () => {
   it('begins with what narrows the score most', () => {
@@ -269,17 +440,28 @@ describe('what is left to others', () => {
   const run = beginRun('naam: Zuid\nfase: onderhoud\n', setting);
 
   it('is the pulse for the members, and a session for who records it', () => {
-    expect(leftToOthers(run, {})).toEqual({ pulse: true, sessions: true });
-    expect(leftToOthers(run, { rules: new Set(['relations-safe']) })).toMatchObject({
+    expect(leftToOthers(run.look.diagnosis(), {})).toEqual({
+      pulse: true,
+      sessions: true,
+      early: 0,
+    });
+    expect(
+      leftToOthers(run.look.diagnosis(), { rules: new Set(['relations-safe']) }),
+    ).toMatchObject({
       sessions: false,
     });
-    expect(leftToOthers(run, { rules: new Set() })).toEqual({ pulse: false, sessions: false });
+    expect(leftToOthers(run.look.diagnosis(), { rules: new Set() })).toEqual({
+      pulse: false,
+      sessions: false,
+      early: 0,
+    });
   });
 
   it('is nothing where the file cannot be read', () => {
-    expect(leftToOthers(beginRun('naam: [', setting), {})).toEqual({
+    expect(leftToOthers(beginRun('naam: [', setting).look.diagnosis(), {})).toEqual({
       pulse: false,
       sessions: false,
+      early: 0,
     });
   });
 });

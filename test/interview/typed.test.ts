@@ -255,7 +255,13 @@ describe('how many members', () => {
   it('are listed by number, or counted where there are many', () => {
     expect(answerTo(peopleItem(making), '6')).toMatchObject({ edits: [], word: '6' });
     expect(written(answerTo(listing, '2').edits)).toEqual([
-      ['members', [{ id: 'lid-1' }, { id: 'lid-2' }]],
+      [
+        'members',
+        [
+          { id: 'lid-1', joined: 'unknown' },
+          { id: 'lid-2', joined: 'unknown' },
+        ],
+      ],
     ]);
     expect(written(answerTo(listing, '41').edits)).toEqual([['counts.total', 41]]);
     expect(written(answerTo(peopleItem(making), '41').edits)).toEqual([['counts.total', 41]]);
@@ -263,7 +269,7 @@ describe('how many members', () => {
 
   it('are called in the language of the person', () => {
     expect(written(answerTo(listing, '1', { language: 'en' }).edits)).toEqual([
-      ['members', [{ id: 'member-1' }]],
+      ['members', [{ id: 'member-1', joined: 'unknown' }]],
     ]);
   });
 

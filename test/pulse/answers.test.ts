@@ -195,7 +195,7 @@ describe('a table', () => {
 });
 
 describe('a form typed in on one line', () => {
-  const line = (typed: string) => readLine(typed, form);
+  const line = (typed: string) => readLine(typed, statementsOf(form));
 
   it('is a mark for each sentence, spaces or not, and a dash for a skipped one', () => {
     const all = Object.fromEntries(statements.map((statement) => [statement, 4]));

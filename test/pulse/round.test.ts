@@ -4,7 +4,7 @@ import { edited } from '../../src/edit/edit.js';
 import { readNetwork } from '../../src/network/read.js';
 import { statementsOf } from '../../src/pulse/columns.js';
 import { coreForm } from '../../src/pulse/core.js';
-import { isMonth, isTaken, roundEdits } from '../../src/pulse/round.js';
+import { countedIn, isMonth, isTaken, roundEdits } from '../../src/pulse/round.js';
 
 /** A round as it is written into the file. */
 
@@ -32,7 +32,7 @@ describe('a round', () => {
     fc.assert(
       fc.property(pairs, ([one, other]) => {
         const write = (all: typeof one): string =>
-          edited(FILE, roundEdits(networkOf(FILE), all, '2026-11'));
+          edited(FILE, roundEdits(countedIn(networkOf(FILE)), all, '2026-11'));
         expect(write(other)).toBe(write(one));
         expect(write(one).startsWith(FILE)).toBe(true);
       }),
@@ -42,7 +42,7 @@ describe('a round', () => {
 
   it('says with each answer the month, and with how many it was closed', () => {
     const answers = [1, 2, 3, 4, 5].map((mark) => ({ safe: mark }));
-    const made = edited('naam: X\n', roundEdits(networkOf('naam: X\n'), answers, '2026-11'));
+    const made = edited('naam: X\n', roundEdits(0, answers, '2026-11'));
     expect(made.match(/datum: 2026-11\n +aantal: 5\n/g)).toHaveLength(5);
   });
 

@@ -1,7 +1,10 @@
 import { ABSENT, type Fact, items, known } from '../../network/facts.js';
 import { aboutField, type Kind, type Shape } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
+import type { Within } from '../item.js';
 import type { Spot, Values } from './lacking.js';
+import { mayBeNew } from './names.js';
+import { pointsWithin, vagueOf } from './vague.js';
 
 /**
  * A few answers that may be given at a spot, as far apart as they can be: what they do shows what an
@@ -10,11 +13,14 @@ import type { Spot, Values } from './lacking.js';
  * @returns facts; sections where the spot is a section
  */
 export function answersFor(
-  { kind }: Spot,
+  spot: Spot,
   network: Network,
   asOf: number,
 ): readonly (Fact<unknown> | Values)[] {
-  const ids = idsOf(network);
+  const { kind, path } = spot;
+  const within = vagueOf(spot);
+  if (within) return pointsWithin(upTo(asOf, within, kind), spot, namesOf(kind, network));
+  const ids = idsOf(network, path.at(-1) === 'newcomers');
   switch (kind.is) {
     case 'list':
       return [fact([]), ...itemsFor(kind.shape, ids, asOf).map(fact)];
@@ -33,6 +39,21 @@ const NONE: Fact<unknown> = { is: 'none', at };
 const PAST = [0, 100, 200, 400, 1000];
 const COMING = [-30, -400];
 
+/** What has happened lies at the latest on the day of the report. */
+function upTo(asOf: number, within: Within, kind: Kind): Within {
+  const past = kind.is === 'yes-no-or-date' || (kind.is === 'date' && kind.past);
+  return past ? { ...within, high: Math.min(within.high, asOf) } : within;
+}
+
+/** Who or which may be named in the place of a number of them. */
+function namesOf({ is }: Kind, { members, organisations }: Network): readonly string[] {
+  if (is === 'presence') return idsIn(items(members));
+  return is === 'adopters' ? idsIn(items(organisations)) : [];
+}
+
+/** How many days ago something is tried that happened some time ago. */
+const MONTHS_AGO = 120;
+
 /** How many ids are tried where an answer may point to somebody. */
 const MOST_IDS = 12;
 
@@ -41,10 +62,17 @@ interface Ids {
   readonly organisation: readonly string[];
 }
 
-function idsOf({ members, organisations }: Network): Ids {
-  const of = (list: readonly { readonly id: Fact<string> }[] | undefined): readonly string[] =>
-    (list ?? []).flatMap(({ id }) => known(id) ?? []).slice(0, MOST_IDS);
-  return { member: of(items(members)), organisation: of(items(organisations)) };
+function idsOf({ members, organisations }: Network, newcomers: boolean): Ids {
+  const listed = items(members) ?? [];
+  const isNew = mayBeNew(listed);
+  return {
+    member: idsIn(listed.filter((_, at) => !newcomers || isNew(at))).slice(0, MOST_IDS),
+    organisation: idsIn(items(organisations)).slice(0, MOST_IDS),
+  };
+}
+
+function idsIn(list: readonly { readonly id: Fact<string> }[] | undefined): readonly string[] {
+  return (list ?? []).flatMap(({ id }) => known(id) ?? []);
 }
 
 function factsFor(kind: Kind, ids: Ids, asOf: number): readonly Fact<unknown>[] {
@@ -92,8 +120,10 @@ function factsFor(kind: Kind, ids: Ids, asOf: number): readonly Fact<unknown>[] 
   }
 }
 
+const amount = (low: number): Fact<unknown> => fact({ low, high: low });
+
 function amounts(numbers: readonly number[]): readonly Fact<unknown>[] {
-  return numbers.map((low) => fact({ low, high: low }));
+  return numbers.map(amount);
 }
 
 /** A few kinds of time: all of it for one of them, or something for each. */
@@ -106,7 +136,10 @@ function sectionsFor(shape: Shape): readonly Values[] {
   return [filled(() => 20), ...names.map((only) => filled((name) => (name === only ? 100 : 0)))];
 }
 
-/** One item, and many alike: all yes, all no, nothing told; by each who it may be by. */
+/**
+ * One item, and many alike: all yes, all no, nothing told; by each who it may be by, and with numbers
+ * beside it.
+ */
 function itemsFor(shape: Shape, ids: Ids, asOf: number): readonly (readonly Values[])[] {
   const pointing = Object.entries(shape).flatMap(([name, field]) => {
     const { kind } = aboutField(field);
@@ -115,26 +148,29 @@ function itemsFor(shape: Shape, ids: Ids, asOf: number): readonly (readonly Valu
       ? Object.keys(kind.words).map((word) => [name, word] as const)
       : [];
   });
-  const told = [true, false, undefined].flatMap((answer) =>
-    [undefined, ...pointing].map((point) => itemOf(shape, answer, point, asOf)),
-  );
+  const told = [true, false, undefined].flatMap((answer) => [
+    ...[undefined, ...pointing].map((point) => itemOf(shape, { answer, point }, asOf)),
+    ...[1, 8].map((number) => itemOf(shape, { answer, number }, asOf - MONTHS_AGO)),
+  ]);
   return told.flatMap((item) => [Array<Values>(MANY).fill(item), [item]]);
 }
 
 const MANY = 12;
 
-function itemOf(
-  shape: Shape,
-  answer: boolean | undefined,
-  point: readonly [name: string, value: string] | undefined,
-  asOf: number,
-): Values {
+interface Telling {
+  readonly answer: boolean | undefined;
+  readonly point?: readonly [name: string, value: string] | undefined;
+  readonly number?: number;
+}
+
+function itemOf(shape: Shape, { answer, point, number }: Telling, asOf: number): Values {
   const facts = Object.entries(shape).map(([name, field]): readonly [string, unknown] => {
     const { kind } = aboutField(field);
     if (point?.[0] === name) return [name, fact(point[1])];
-    if (kind.is === 'section') return [name, itemOf(kind.shape, answer, undefined, asOf)];
+    if (kind.is === 'section') return [name, itemOf(kind.shape, { answer }, asOf)];
     if (kind.is.startsWith('yes-no') && answer !== undefined) return [name, fact(answer)];
     if (kind.is === 'text') return [name, fact('…')];
+    if (kind.is === 'number' && number !== undefined) return [name, amount(number)];
     if (kind.is === 'date') return [name, fact({ from: asOf, to: asOf })];
     return [name, ABSENT];
   });

@@ -1,64 +1,75 @@
+import type { Language } from '../../base/language.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import { membership } from '../../measures/kit/view.js';
 import { type Amount, type Fact, items, known } from '../../network/facts.js';
+import type { Kind } from '../../network/field.js';
 import type { Network } from '../../network/format/network.js';
 import type { Member } from '../../network/format/people.js';
-import type { Item, Tick } from '../item.js';
+import type { Item, Tick, Within } from '../item.js';
 import { acrossItem, fieldItem, lineItem, type Making } from '../items.js';
 import type { Pointing } from '../options.js';
 import { peopleItem } from '../people.js';
 import type { Setting } from '../progress.js';
 import { timesItem } from '../times.js';
+import { say } from '../words.js';
 import { asWhole, lackingSpots, type Spot } from './lacking.js';
-import { nameOf } from './names.js';
+import { mayBeNew, nameOf } from './names.js';
 import { tellingOf } from './telling.js';
+import type { Turn } from './turns.js';
+import { vagueOf, vagueSpots } from './vague.js';
 
 /** What was found to ask about a field, and the spots that were passed by for it, by their ids. */
 export interface Found {
   readonly item: Item | undefined;
-  readonly passed: readonly string[];
-  /** Those of them that a verdict takes as told already, and an answer to which could shake it. */
+  /** Those that tell no check anything. */
+  readonly silent: readonly string[];
+  /** Those that a verdict takes as told already, and an answer to which could shake it. */
   readonly standing: readonly string[];
 }
 
-/** The question for a field, where the file lacks it. */
+/** The question for a field, where the file lacks it or says it less exactly than a check needs. */
 export function itemFor(
-  field: string,
+  { path: field, of }: Turn,
   network: Network,
   diagnosis: Diagnosis,
-  asked: ReadonlySet<string>,
+  put: ReadonlySet<string>,
   setting: Setting,
 ): Found {
   const question = setting.book.questions[field];
-  const nothing = { item: undefined, passed: [], standing: [] };
-  if (!question || asked.has(field)) return nothing;
-  const making: Making = { ...setting, pointing: pointingAt(network, setting) };
-  const lacking = lackingSpots(network, field).filter(({ within }) => isCurrent(within, diagnosis));
-  const spots = asWhole(lacking, network);
+  const nothing = { item: undefined, silent: [], standing: [] };
+  if (!question) return nothing;
+  const all = pointingAt(network, setting);
+  const isNew = mayBeNew(items(network.members) ?? []);
+  const members = all.members.filter((_, at) => field !== 'sessions.newcomers' || isNew(at));
+  const making: Making = { ...setting, pointing: { ...all, members } };
+  const found = of === 'missing' ? lackingSpots(network, field) : vagueSpots(network, field);
+  const current = found.filter(({ within }) => isCurrent(within, diagnosis));
+  const whole = of === 'missing' ? asWhole(current, network) : current;
+  const spots = whole.filter(({ path }) => !put.has(path.join('.')));
   const telling = (spot: Spot, others: readonly Spot[]) =>
     tellingOf(spot, others, network, diagnosis.asOf, setting);
-  const of = /^(members|organisations)\.[^.]+$/.test(field);
-  if (of && (question.across ?? question.usual) && spots.length > 1) {
+  const across = of === 'missing' && /^(members|organisations)\.[^.]+$/.test(field);
+  if (across && (question.across ?? question.usual) && spots.length > 1) {
     const ticks = spots.filter((spot) => telling(spot, []) !== 'shakes');
     if (ticks.length > 1) {
-      const all = ticks.map((spot) => tickFor(spot, making));
-      return { ...nothing, item: acrossItem(field, all, making) };
+      const each = ticks.map((spot) => tickFor(spot, making));
+      const id = put.has(field) ? `${field}.${each[0]?.code}` : field;
+      return { ...nothing, item: acrossItem(field, each, making, id) };
     }
   }
-  const passed: string[] = [];
+  const silent: string[] = [];
   const standing: string[] = [];
   // The newest session tells most, and members come in their order.
   const ordered = field.startsWith('sessions.') ? newestFirst(spots) : spots;
   for (const spot of ordered) {
     const item = itemAt(spot, field, network, making);
-    if (!item || asked.has(item.id)) continue;
-    const others = spots.filter((one) => one !== spot);
+    if (!item || put.has(item.id)) continue;
+    const others = of === 'missing' ? whole.filter((one) => one !== spot) : [];
     const could = telling(spot, others);
-    if (could === 'tells') return { item, passed, standing };
-    passed.push(item.id);
-    if (could === 'shakes') standing.push(item.id);
+    if (could === 'tells') return { item, silent, standing };
+    (could === 'shakes' ? standing : silent).push(item.id);
   }
-  return { item: undefined, passed, standing };
+  return { item: undefined, silent, standing };
 }
 
 /** Whether it is of a member of that day. */
@@ -69,7 +80,12 @@ function isCurrent([first]: Spot['within'], { asOf }: Diagnosis): boolean {
 
 function itemAt(spot: Spot, field: string, network: Network, making: Making): Item | undefined {
   const id = spot.path.join('.');
-  if (field === 'members') return { ...peopleItem(making), form: { is: 'people', listed: true } };
+  if (field === 'members') {
+    // Of those who are counted already it is asked whether they come on the list.
+    if (known(network.counts.total)) return undefined;
+    const core = known(network.counts.core);
+    return { ...peopleItem(making), form: { is: 'people', listed: true, core } };
+  }
   const { language } = making;
   const names = Object.fromEntries(
     spot.within.map((one) => [keyOf(one.list), nameOf(one, language)]),
@@ -78,14 +94,24 @@ function itemAt(spot: Spot, field: string, network: Network, making: Making): It
   const [inside] = spot.within.slice(-1);
   const told = inside && !/^(members|organisations)$/.test(inside.list);
   const lead = told ? spot.within.map((one) => nameOf(one, language)).join(', ') : '';
-  const headed = (item: Item): Item =>
-    lead === '' ? item : { ...item, question: `${lead}\n${item.question}` };
+  const within = vagueOf(spot);
+  const now = within ? vagueText(spot.kind, within, language) : '';
+  const headed = (item: Item): Item => {
+    const question = [lead, item.question, now].filter((line) => line !== '').join('\n');
+    return { ...item, question, ...(within && { within }) };
+  };
   if (spot.kind.is === 'section') return headed(timesItem(spot.path, making, id));
   if (spot.kind.is === 'list') {
     if (!making.book.questions[field]?.lines) return undefined;
     return headed(lineItem(field, spot.path, 0, making, { id: `${id}/1` }));
   }
   return headed(fieldItem(field, spot.path, making, values, { id }));
+}
+
+/** What the file says now, and what may be added to it. */
+function vagueText({ is }: Kind, { low, high, shown }: Within, language: Language): string {
+  const which = is === 'adopters' ? 'vagueWhich' : 'vagueWho';
+  return say(low === high ? which : 'vague', language, { shown });
 }
 
 function keyOf(list: string): string {

@@ -3,8 +3,9 @@ import { helpText } from '../hold.js';
 import type { Setting } from '../progress.js';
 import { promptFor } from '../prompt.js';
 import { say } from '../words.js';
-import { nextOpen, type Run, type RunTaken, takeOpen, type Wanted } from './open.js';
+import { nextOpen, type Run, type RunTaken, takeOpen } from './open.js';
 import { settledText } from './settled.js';
+import type { Wanted } from './turns.js';
 
 /** How a run of questions ended: nothing is left to ask, enough was asked, or the person stopped. */
 export interface RunHeld {

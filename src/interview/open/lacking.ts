@@ -32,11 +32,16 @@ const MEANT = new Set([
   ...['funding.sources.from', 'funding.sources.once', 'celebrations.date', 'evaluations.date'],
 ]);
 
+/** Where it is left out of the whole list, nobody looked: then it is asked of all at once. */
+const MEANT_BESIDE_OTHERS = 'members.joined';
+
 /** All spots of a field in which the file does not say it, in the order of the file. */
 export function lackingSpots(network: Network, field: string): readonly Spot[] {
-  return spotsOf(network, field).filter(({ fact }) =>
-    MEANT.has(field) ? fact.is === 'unknown' : fact.is === 'absent' || fact.is === 'unknown',
-  );
+  const spots = spotsOf(network, field);
+  const isMeant =
+    MEANT.has(field) &&
+    !(field === MEANT_BESIDE_OTHERS && spots.every(({ fact }) => fact.is === 'absent'));
+  return spots.filter(({ fact }) => fact.is === 'unknown' || (fact.is === 'absent' && !isMeant));
 }
 
 /** All spots of a field, in the order of the file. */

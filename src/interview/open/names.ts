@@ -1,8 +1,18 @@
 import { formatDay, type When } from '../../base/days.js';
 import type { Language } from '../../base/language.js';
 import { type Fact, known } from '../../network/facts.js';
+import type { Member } from '../../network/format/people.js';
 import { say } from '../words.js';
 import type { Within } from './lacking.js';
+
+/**
+ * Whether somebody may have been new at a session: where the file says since when others take part, a
+ * member of whom it does not was there from the start.
+ */
+export function mayBeNew(members: readonly Pick<Member, 'joined'>[]): (at: number) => boolean {
+  const told = members.some(({ joined }) => joined.is !== 'absent');
+  return (at) => !told || members[at]?.joined.is !== 'absent';
+}
 
 /** What an item of a list is called: members by number, organisations by their name. */
 export function nameOf({ list, at, item }: Within, language: Language): string {

@@ -1,22 +1,19 @@
-import type { Asking } from '../../diagnosis/ask.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
-import type { Judgement } from '../../diagnosis/judge.js';
 import { type Edit, edited, isEditError, sayEdit } from '../../edit/edit.js';
-import { operandKey } from '../../rulebook/condition/condition.js';
+import type { Network } from '../../network/format/network.js';
+import { formItem, formsItem } from '../forms.js';
 import { cannotBe } from '../interview.js';
 import type { Item } from '../item.js';
 import { lineItem, type Making, restItem } from '../items.js';
 import { type Look, lookAt } from '../look.js';
 import type { Setting } from '../progress.js';
-import type { Reading } from '../read/answer.js';
+import type { Answer, Reading } from '../read/answer.js';
 import { readTyped } from '../read/typed.js';
-import { itemFor, pointingAt } from './ask-for.js';
-
-/** Which facts are asked for: all, or those that some rules wait for. */
-export interface Wanted {
-  /** The ids of the rules; left out, all of them. */
-  readonly rules?: ReadonlySet<string> | undefined;
-}
+import { type Found, itemFor, pointingAt } from './ask-for.js';
+import { roundFor } from './round.js';
+import { shaken } from './telling.js';
+import { isWanted, type Turn, turns, type Wanted } from './turns.js';
+import { unlistedItem, withListed } from './unlisted.js';
 
 /** A run of questions about a file: the file as it is now, and what was asked already. */
 export interface Run {
@@ -24,6 +21,8 @@ export interface Run {
   readonly look: Look;
   /** The questions that were put, answered or not: none is put twice. */
   readonly asked: ReadonlySet<string>;
+  /** Those that told no check anything when their turn came; a later answer may change that. */
+  readonly silent: ReadonlySet<string>;
   /** Those of them that were not put, as a verdict that stands takes them as told. */
   readonly standing: ReadonlySet<string>;
   /** What the last answer left open, and is asked at once. */
@@ -36,6 +35,7 @@ export function beginRun(text: string, setting: Setting): Run {
     text,
     look: lookAt(text, setting),
     asked: new Set(),
+    silent: new Set(),
     standing: new Set(),
     follow: undefined,
   };
@@ -47,81 +47,65 @@ export interface Open {
   readonly narrows: number;
 }
 
-/** The most telling question of which the answer is not known, and the run as it comes to it. */
+/**
+ * The most telling question of which the answer is not known, and the run as it comes to it: first
+ * what the file does not say, then what it says less exactly than a check needs.
+ */
 export function nextOpen(
   run: Run,
   wanted: Wanted,
   setting: Setting,
 ): { readonly open: Open | undefined; readonly run: Run } {
   if (run.follow) return { open: { item: run.follow, narrows: 0 }, run };
+  const found = search(run, wanted, setting);
+  // What told nothing may tell something by what was answered since.
+  const again = found.open === undefined && run.silent.size > 0;
+  return again ? search({ ...run, silent: new Set() }, wanted, setting) : found;
+}
+
+function search(run: Run, wanted: Wanted, setting: Setting): ReturnType<typeof nextOpen> {
   const { network } = run.look;
   const diagnosis = run.look.diagnosis();
   if (!network || !diagnosis) return { open: undefined, run };
-  const asked = new Set(run.asked);
+  const silent = new Set(run.silent);
   const standing = new Set(run.standing);
+  const put = new Set([...run.asked, ...silent, ...standing]);
   let open: Open | undefined;
-  for (const asking of inTurn(diagnosis)) {
-    if (!isWanted(asking, wanted)) continue;
-    const found = itemFor(asking.path, network, diagnosis, asked, setting);
-    for (const id of found.passed) asked.add(id);
+  for (const turn of turns(network, diagnosis, setting)) {
+    if (!isWanted(turn, wanted)) continue;
+    const found = foundAt(turn, network, diagnosis, put, setting);
+    for (const id of found.silent) silent.add(id);
     for (const id of found.standing) standing.add(id);
+    for (const id of [...found.silent, ...found.standing]) put.add(id);
     if (found.item) {
-      open = { item: found.item, narrows: asking.narrows };
+      open = { item: found.item, narrows: turn.narrows };
       break;
     }
   }
-  return { open, run: { ...run, asked, standing } };
+  return { open, run: { ...run, silent, standing } };
 }
 
-/**
- * What to ask, the most telling first; but what a log lacks before the habit that would stand in for
- * it, where another check waits for that log. Once the habit is stated, the log could only shake it.
- */
-function inTurn(diagnosis: Diagnosis): readonly Asking[] {
-  const all = diagnosis.ask();
-  const byPath = new Map(all.map((asking) => [asking.path, asking]));
-  const rests = new Map(diagnosis.judgements.map((one) => [one.rule.id, logLacks(one)]));
-  const turn = new Set<Asking>();
-  for (const asking of all) {
-    for (const id of asking.rules) {
-      const lacks = rests.get(id) ?? [];
-      if (lacks.includes(asking.path)) continue;
-      for (const path of lacks) {
-        const first = byPath.get(path);
-        const elsewhere = first?.rules.some((other) => (rests.get(other) ?? []).length === 0);
-        if (first && elsewhere) turn.add(first);
-      }
-    }
-    turn.add(asking);
+function foundAt(
+  turn: Turn,
+  network: Network,
+  diagnosis: Diagnosis,
+  put: ReadonlySet<string>,
+  setting: Setting,
+): Found {
+  if (turn.of === 'missing' || turn.of === 'vague') {
+    return itemFor(turn, network, diagnosis, put, setting);
   }
-  return [...turn];
-}
-
-/** What is missing in the log of a rule that is judged by a habit; of any other, nothing. */
-function logLacks({ rule, standsIn, read }: Judgement): readonly string[] {
-  const log = standsIn ? rule['stands-in']?.for : undefined;
-  const value =
-    log === undefined ? undefined : read().get(operandKey({ is: 'measure', name: log }));
-  return value?.missing ?? [];
-}
-
-function isWanted({ path, rules }: Asking, wanted: Wanted): boolean {
-  // Members answer the pulse themselves, and a session is recorded as a whole.
-  if (path.startsWith('pulse') || path === 'sessions') return false;
-  return wanted.rules === undefined || rules.some((rule) => wanted.rules?.has(rule));
-}
-
-/** What is left to others: the members themselves, and the one who records a session. */
-export function leftToOthers(run: Run, wanted: Wanted): { pulse: boolean; sessions: boolean } {
-  const paths = (run.look.diagnosis()?.ask() ?? [])
-    .filter(
-      ({ rules }) => wanted.rules === undefined || rules.some((rule) => wanted.rules?.has(rule)),
-    )
-    .map(({ path }) => path);
-  return {
-    pulse: paths.some((path) => path.startsWith('pulse')),
-    sessions: paths.includes('sessions'),
-  };
+  const nothing = { item: undefined, silent: [], standing: [] };
+  if (turn.of === 'pulse') {
+    const round = put.has('pulse') ? undefined : roundFor(network, diagnosis, setting);
+    return { ...nothing, item: round && formsItem(round, setting) };
+  }
+  if (put.has('members.more')) return nothing;
+  const item = unlistedItem(network, setting);
+  if (!item) return nothing;
+  const listed = withListed(network, item);
+  const stands = shaken(network, [listed], diagnosis.asOf, setting).length > 0;
+  return stands ? { ...nothing, standing: [item.id] } : { ...nothing, item };
 }
 
 /** An answer that was taken, a key that was typed, or why it cannot be taken. */
@@ -138,10 +122,10 @@ export function takeOpen(item: Item, typed: string, run: Run, setting: Setting):
   const reading = readTyped(item, typed, { language, today, ids });
   if (reading.is !== 'answer') return reading;
   const { answer } = reading;
-  const asked = new Set([...run.asked, item.id]);
+  const asked = new Set([...run.asked, item.id, ...spotsIn(item)]);
   const { edits } = answer;
   if (edits.length === 0) {
-    return { is: 'taken', edits, run: { ...run, asked, follow: undefined } };
+    return { is: 'taken', edits, run: { ...run, asked, follow: nextForm(item, answer, setting) } };
   }
   let text: string;
   try {
@@ -156,6 +140,21 @@ export function takeOpen(item: Item, typed: string, run: Run, setting: Setting):
   const making: Making = { ...setting, pointing };
   const follow = followOf(item, answer, making);
   return { is: 'taken', edits, run: { ...run, text, look, asked, follow } };
+}
+
+/** Whom a question over a whole list was about: who comes on the list later is asked anew. */
+function spotsIn({ form }: Item): readonly string[] {
+  if (form.is !== 'ticks' && form.is !== 'usual') return [];
+  return form.ticks.map(({ path }) => path.join('.'));
+}
+
+/** The form that is typed next, until all of them are there. */
+function nextForm({ form }: Item, { word, marks }: Answer, setting: Setting): Item | undefined {
+  if (form.is === 'forms' && word !== undefined) {
+    return formItem(form.round, Number(word), [], setting);
+  }
+  if (form.is !== 'form' || !marks) return undefined;
+  return formItem(form.round, form.count, [...form.typed, marks], setting);
 }
 
 /** What an answer left open: the rest of a list, or the next line. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../base/days.js';
 import type { Language } from '../../base/language.js';
 import type { Edit } from '../../edit/plain.js';
+import type { Answer as Marks } from '../../pulse/answers.js';
 
 /** What an answer comes to. */
 export interface Answer {
@@ -14,6 +15,8 @@ export interface Answer {
   readonly covers: number;
   /** What was chosen or counted, where that steers the interview. */
   readonly word?: string;
+  /** What one member filled in on the form. */
+  readonly marks?: Marks;
 }
 
 /** What was typed: an answer, one of the keys that work everywhere, or something that cannot be. */
@@ -38,7 +41,7 @@ export type Value<T> = { readonly value: T } | { readonly wrong: string };
 /** An answer that writes something. */
 export function answer(
   edits: readonly Edit[],
-  more: Partial<Pick<Answer, 'left' | 'covers' | 'word'>> = {},
+  more: Partial<Pick<Answer, 'left' | 'covers' | 'word' | 'marks'>> = {},
 ): Reading {
   return {
     is: 'answer',
@@ -47,7 +50,8 @@ export function answer(
       skipped: false,
       left: more.left ?? [],
       covers: more.covers ?? 1,
-      ...wordOf(more),
+      ...(more.word !== undefined && { word: more.word }),
+      ...(more.marks && { marks: more.marks }),
     },
   };
 }
@@ -61,8 +65,4 @@ export const skipped: Reading = {
 /** Something that cannot be, and why. */
 export function wrong(why: string): Reading {
   return { is: 'wrong', why };
-}
-
-function wordOf({ word }: { readonly word?: string }): { readonly word?: string } {
-  return word === undefined ? {} : { word };
 }

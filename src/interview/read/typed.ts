@@ -1,5 +1,6 @@
 import type { Edit, Path, Plain } from '../../edit/plain.js';
 import { isNone, isUnknown } from '../../network/words.js';
+import { readForms, readMarks } from '../forms.js';
 import type { Form, Item, Option } from '../item.js';
 import { readTimes } from '../times.js';
 import { keys, say } from '../words.js';
@@ -7,6 +8,7 @@ import { answer, type ReadContext, type Reading, skipped, wrong } from './answer
 import { findOption, notOnScreen, readDate, readLeaf } from './leaf.js';
 import { readLine } from './line.js';
 import { readHeads, readSome, readTexts, readTicks, readUsual, tokensOf } from './listed.js';
+import { fitting } from './within.js';
 
 const UNKNOWN = new Set(['weet niet', 'weet ik niet', "don't know", 'dont know', 'do not know']);
 
@@ -23,15 +25,19 @@ export function readTyped(item: Item, typed: string, context: ReadContext): Read
   }
   const word = said.toLowerCase();
   if (word === keys.unknown[language] || isUnknown(word) || UNKNOWN.has(word)) {
+    // Who does not know it more exactly leaves it as it is.
+    if (item.within) return skipped;
     return item.unknown ? unknownAnswer(item) : wrong(say('noUnknown', language));
   }
   const none = said === keys.none[language] || isNone(said);
   if (none && item.none !== undefined) return noneAnswer(item);
   if (isNone(said) && !findOption(said, item.options)) return wrong(say('noNone', language));
-  return readForm(item, item.form, said, context);
+  const read = readForm(item, item.form, said, context);
+  return item.within ? fitting(read, item.within, said, language) : read;
 }
 
 function emptied(item: Item, language: ReadContext['language']): Reading {
+  if (item.form.is === 'form') return wrong(say('emptyForm', language));
   return item.id === 'name' ? wrong(say('needed', language)) : skipped;
 }
 
@@ -58,7 +64,16 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
     case 'days':
       return readDays(form.path, form.first, typed, context);
     case 'people':
-      return readPeople(typed, form.listed === true, context);
+      return readPeople(typed, form, context);
+    case 'more-people': {
+      const option = findOption(typed, item.options);
+      if (!option) return wrong(notOnScreen(typed, item.options, context));
+      return option.value === 'yes' ? answer(morePeople(form)) : skipped;
+    }
+    case 'forms':
+      return readForms(typed, context);
+    case 'form':
+      return readMarks(form, typed, context);
     case 'way': {
       const option = findOption(typed, item.options);
       if (!option) return wrong(notOnScreen(typed, item.options, context));
@@ -113,7 +128,11 @@ function readDays(path: Path, first: string, typed: string, context: ReadContext
 export const MOST_LISTED = 40;
 const MOST = 1000;
 
-function readPeople(typed: string, listed: boolean, context: ReadContext): Reading {
+function readPeople(
+  typed: string,
+  { listed = false, core }: Extract<Form, { readonly is: 'people' }>,
+  context: ReadContext,
+): Reading {
   const { language } = context;
   const [number = ''] = tokensOf(typed);
   const count = /^\d+$/.test(number) ? Number(number) : 0;
@@ -121,15 +140,37 @@ function readPeople(typed: string, listed: boolean, context: ReadContext): Readi
     return wrong(say('wrongWhole', language, { min: 1, max: MOST }));
   }
   if (count > MOST_LISTED) return answer(peopleEdits(count, 'count', context), { word: number });
-  return answer(listed ? peopleEdits(count, 'list', context) : [], { word: number });
+  if (!listed) return answer([], { word: number });
+  const open = stillOpen(core !== undefined && core.low < count);
+  return answer(peopleEdits(count, 'list', context, open), { word: number });
 }
 
 /** The members by number, or how many there are. */
-function peopleEdits(count: number, way: string, { language }: ReadContext): readonly Edit[] {
+function peopleEdits(
+  count: number,
+  way: string,
+  { language }: ReadContext,
+  known: Record<string, Plain> = {},
+): readonly Edit[] {
   if (way === 'count') return [{ path: ['counts', 'total'], value: count }];
   const word = language === 'nl' ? 'lid' : 'member';
-  const value = Array.from({ length: count }, (_, n) => ({ id: `${word}-${n + 1}` }));
-  return [{ path: ['members'], value }];
+  const ids = Array.from({ length: count }, (_, n) => `${word}-${n + 1}`);
+  return [{ path: ['members'], value: ids.map((id) => ({ id, ...known })) }];
+}
+
+/** Members who were only counted, on the list. */
+function morePeople({ from, ids, circle }: Extract<Form, { readonly is: 'more-people' }>) {
+  const value = ids.map((id) => ({ id, ...stillOpen(circle) }));
+  if (from === 0) return [{ path: ['members'], value }];
+  return value.map((one, n): Edit => ({ path: ['members', from + n], value: one }));
+}
+
+/**
+ * What would say something where it is left out, and nobody said it of members who get a number: that
+ * they were there from the start, and are of the core.
+ */
+function stillOpen(circle: boolean): Record<string, Plain> {
+  return { ...(circle && { circle: 'unknown' }), joined: 'unknown' };
 }
 
 /** Nobody knows: written as such in each field that was asked. */
@@ -145,6 +186,9 @@ function unknownAnswer({ form }: Item): Reading {
     case 'line':
       return form.whole ? answer([{ path: form.list, value: 'unknown' }]) : skipped;
     case 'way':
+    case 'more-people':
+    case 'forms':
+    case 'form':
     case 'rest-of-some':
     case 'days':
       return skipped;
