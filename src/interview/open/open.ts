@@ -11,7 +11,7 @@ import type { Answer, Reading } from '../read/answer.js';
 import { readTyped } from '../read/typed.js';
 import { type Found, itemFor, pointingAt } from './ask-for.js';
 import { roundFor } from './round.js';
-import { shaken } from './telling.js';
+import { shaken } from './shaken.js';
 import { isWanted, type Turn, turns, type Wanted } from './turns.js';
 import { unlistedItem, withListed } from './unlisted.js';
 

@@ -10,7 +10,7 @@ import { fieldsRead } from '../feeds.js';
 import type { Round } from '../item.js';
 import type { Judging } from '../look.js';
 import { patched } from './lacking.js';
-import { shaken } from './telling.js';
+import { shaken } from './shaken.js';
 
 /**
  * The round of the pulse that may be taken in for a report: of its month, or where that month has

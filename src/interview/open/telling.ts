@@ -3,12 +3,11 @@ import { type Judgement, judge } from '../../diagnosis/judge.js';
 import type { Possible } from '../../measures/kit/possible.js';
 import { viewOf } from '../../measures/kit/view.js';
 import type { Network } from '../../network/format/network.js';
-import { type Level, levels } from '../../rulebook/kinds.js';
-import type { Rule } from '../../rulebook/rule.js';
 import { isReadBy } from '../feeds.js';
 import type { Judging } from '../look.js';
 import { answersFor } from './answers.js';
 import { patched, type Spot } from './lacking.js';
+import { shakes } from './shaken.js';
 
 /** What an answer at a spot could do. */
 export type Telling =
@@ -66,70 +65,35 @@ export function tellingOf(
   if (alone !== 'silent' || others.length === 0) return alone;
   const few = answers.slice(0, FEW);
   for (const answer of few) {
-    const base = others.reduce((whole, { path }) => patched(whole, path, answer), network);
+    const base = allPatched(network, others, answer);
     const together = effect(base, look(base), few);
     if (together !== 'silent') return together;
-    if (isOneOfEnough(answer)) return 'tells';
+    const trace = (one: Network): string => traceOf(look(one));
+    if (isOneOfEnough(spot, others, answer, network, trace)) return 'tells';
   }
   return 'silent';
-
-  /** Whether it takes a number of them to tell: with some of the others this one makes it enough. */
-  function isOneOfEnough(answer: (typeof answers)[number]): boolean {
-    const trace = (one: Network): string => traceOf(look(one));
-    const with_ = (one: Network, spots: readonly Spot[]): Network =>
-      spots.reduce((whole, { path }) => patched(whole, path, answer), one);
-    const own = with_(network, [spot]);
-    if (trace(with_(own, others)) === traceOf(now)) return false;
-    return others.some((_, at) => {
-      const some = others.slice(0, at + 1);
-      return trace(with_(own, some)) !== trace(with_(network, some));
-    });
-  }
 }
 
-/**
- * Whether a network with more in it could make a verdict less sure, or another, than it is.
- *
- * @returns the rules of which the verdict could be shaken
- */
-export function shaken(
+/** Whether it takes a number of them to tell: beside some of the others this one makes it enough. */
+function isOneOfEnough(
+  spot: Spot,
+  others: readonly Spot[],
+  answer: Answered,
   network: Network,
-  others: readonly Network[],
-  asOf: number,
-  { rulebook, measures }: Judging,
-): readonly Rule[] {
-  const look = (one: Network): readonly Judgement[] => {
-    const facts = new Facts(viewOf(one, asOf), measures);
-    return rulebook.rules.map((rule) => judge(rule, facts.of));
-  };
-  const now = look(network);
-  const after = others.map(look);
-  return rulebook.rules.filter((_, at) => after.some((one) => isShakenAt(now, one, at)));
-}
-
-/** Whether one of the verdicts is less sure than it was, or another. */
-function shakes(before: readonly Judgement[], after: readonly Judgement[]): boolean {
-  return before.some((_, at) => isShakenAt(before, after, at));
-}
-
-function isShakenAt(
-  before: readonly Judgement[],
-  after: readonly Judgement[],
-  at: number,
+  trace: (one: Network) => string,
 ): boolean {
-  const was = before[at];
-  const is = after[at];
-  return was !== undefined && is !== undefined && isShaken(was, is);
+  const own = patched(network, spot.path, answer);
+  if (trace(allPatched(own, others, answer)) === trace(network)) return false;
+  return others.some((_, at) => {
+    const some = others.slice(0, at + 1);
+    return trace(allPatched(own, some, answer)) !== trace(allPatched(network, some, answer));
+  });
 }
 
-function isShaken(was: Judgement, is: Judgement): boolean {
-  if (was.applies !== 'maybe' && was.applies !== is.applies) return true;
-  if (was.applies === 'no' || is.applies === 'no') return false;
-  return rank(is.span.worst) > rank(was.span.worst) || rank(is.span.best) < rank(was.span.best);
-}
+type Answered = ReturnType<typeof answersFor>[number];
 
-function rank(level: Level): number {
-  return levels.indexOf(level);
+function allPatched(network: Network, spots: readonly Spot[], answer: Answered): Network {
+  return spots.reduce((whole, { path }) => patched(whole, path, answer), network);
 }
 
 /** All that was judged and measured, as far as an answer could change it. */
