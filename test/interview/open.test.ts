@@ -165,8 +165,8 @@ describe('members who are only counted', () => {
     expect(next?.question).toMatch(/lid 1[012]|kern/);
   });
 
-  it('stay counted where one does not want to', () => {
-    const left = open && takeOpen(open.item, 'n', run, setting);
+  it.each(['n', 'w', ''])('stay counted where one does not want to: "%s"', (typed) => {
+    const left = open && takeOpen(open.item, typed, run, setting);
     expect(left).toMatchObject({ is: 'taken', run: { text: run.text } });
     expect(left?.is === 'taken' && nextOpen(left.run, asked, setting).open).toBeUndefined();
   });

@@ -47,7 +47,7 @@ export function unlistedItem(network: Network, { language, book }: Setting): Ite
       },
       { code: 'n', value: 'no', label: say('no', language), also: ['nee', 'no'] },
     ],
-    unknown: false,
+    unknown: true,
     none: undefined,
     example: undefined,
     seconds: book.seconds.confirm,
