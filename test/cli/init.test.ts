@@ -344,7 +344,7 @@ describe('leernet init, typed in a terminal', () => {
     const yes = await typeInto(['init'], ['j', '1', 'stop'], { cwd });
     expect(yes.status).toBe(0);
     expect(readFileSync(join(cwd, 'netwerk.yaml'), 'utf8')).toBe(
-      'naam: Zuid # van ons\n\nleden:\n  - id: lid-1\n',
+      'naam: Zuid # van ons\n\nleden:\n  - id: lid-1\n    sinds: onbekend\n',
     );
   });
 
