@@ -170,16 +170,17 @@ export function section<const S extends Shape>(
  * out, and z.object would look at each of those too.
  */
 function sectionReader<const S extends Shape>(shape: S): Reader<SectionOf<S>> {
+  const readers = new Map<string, Reader<unknown>>();
   let absent: SectionOf<S> | undefined;
+  const begun = (): SectionOf<S> => {
+    for (const [key, field] of Object.entries(shape)) readers.set(key, aboutField(field).read);
+    const nothing = [...readers].map(([key, read]) => [key, read(undefined)]);
+    return Object.fromEntries(nothing) as SectionOf<S>;
+  };
   return (input) => {
-    absent ??= Object.fromEntries(
-      Object.entries(shape).map(([key, field]) => [key, aboutField(field).read(undefined)]),
-    ) as SectionOf<S>;
+    absent ??= begun();
     const read: Record<string, unknown> = { ...absent };
-    for (const [key, found] of openSection(input, shape)) {
-      const field = shape[key];
-      if (field) read[key] = aboutField(field).read(found);
-    }
+    for (const [key, found] of openSection(input, shape)) read[key] = readers.get(key)?.(found);
     return read as SectionOf<S>;
   };
 }

@@ -60,13 +60,21 @@ export function roundsOf(view: View, statement: Statement, notes: Notes): Rounds
     return undefined;
   }
   notes.saw(view.network.pulse);
+  const worked = byStatement(view);
+  const before = worked.get(statement);
+  if (before) return before;
   const { rounds, loose } = givenIn(view);
   const mark: Mark = ({ answer }) => known(answer[statement])?.low;
-  return {
+  const found = {
     rounds: rounds.flatMap((all) => roundOf(all, loose, mark) ?? []),
     loose: loose.map((one) => ({ date: one.date, marked: mark(one) !== undefined })),
   };
+  worked.set(statement, found);
+  return found;
 }
+
+/** What was worked out of a statement: several measures look at each. */
+const byStatement = oncePerView((): Map<Statement, Rounds> => new Map());
 
 /** The answers up to the day of the report: by round, oldest first, and those of no round. */
 const givenIn = oncePerView((view): { rounds: readonly Given[][]; loose: readonly Given[] } => {
