@@ -1,5 +1,4 @@
 import type { Language } from '../base/language.js';
-import { isStopped } from '../interview/asker.js';
 import { coreBook } from '../interview/core.js';
 import { holdRun, type RunHeld } from '../interview/open/hold.js';
 import { beginRun } from '../interview/open/open.js';
@@ -48,13 +47,13 @@ export async function ask(file: string, options: AskArguments, shell: Shell): Pr
   };
   try {
     const held = await holdRun(begun, limits, setting, asker, keep);
-    asker.say(endOf(held, file, language, leftToOthers(held.run.look.diagnosis(), limits)));
+    if (held.ended === 'broken-off') {
+      shell.stderr(`\n${stoppedText(held, file, language)}\n`);
+    } else {
+      asker.say(endOf(held, file, language, leftToOthers(held.run.look.diagnosis(), limits)));
+    }
     return EXIT.fine;
   } catch (error) {
-    if (isStopped(error)) {
-      shell.stderr(`\n${say('askStopped', language, { file })}\n`);
-      return EXIT.fine;
-    }
     if (error instanceof ChangedMeanwhile) {
       throw new UsageError(say('changed', language, { file }));
     }
@@ -104,17 +103,26 @@ function namesOf(theme: Theme): readonly string[] {
   return [theme, sayTheme(theme, 'nl'), sayTheme(theme, 'en')];
 }
 
+/** Where the answers are; forms of members are kept when all of a round are there. */
+function stoppedText({ run }: RunHeld, file: string, language: Language): string {
+  const form = run.follow?.form;
+  const lost = form?.is === 'form' && form.typed.length > 0;
+  const kept = say('askStopped', language, { file });
+  return lost ? `${say('formsLost', language, { count: form.typed.length })}\n${kept}` : kept;
+}
+
 /** How it ended, and what is left to others. */
 function endOf(
-  { ended, answered, run }: RunHeld,
+  held: RunHeld,
   file: string,
   language: Language,
   others: ReturnType<typeof leftToOthers>,
 ): string {
+  const { ended, answered, run } = held;
   const lines = [
     ended === 'done'
       ? say(answered === 0 ? 'nothingOpen' : 'allAsked', language)
-      : say('askStopped', language, { file }),
+      : stoppedText(held, file, language),
   ];
   const count = run.standing.size;
   if (ended === 'done' && count > 0) lines.push(say('leftStanding', language, { count, file }));

@@ -104,6 +104,10 @@ const words = {
     nl: 'Alles staat in {file}. Verder gaan kan altijd met: leernet ask {file}',
     en: 'All is in {file}. You can always go on with: leernet ask {file}',
   },
+  formsLost: {
+    nl: 'De formulieren die je overtypte ({count}) zijn niet bewaard: dat gebeurt pas na het laatste.',
+    en: 'The forms that you typed over ({count}) were not kept: that happens after the last one.',
+  },
   allAsked: { nl: 'Dat waren alle vragen.', en: 'Those were all the questions.' },
   nothingOpen: { nl: 'Er is niets meer te vragen.', en: 'There is nothing left to ask.' },
   leftSessions: {

@@ -1,5 +1,6 @@
 import { ENOUGH } from '../network/format/voices.js';
 import { type Answer, readLine } from '../pulse/answers.js';
+import { statementsOf } from '../pulse/columns.js';
 import { coreForm } from '../pulse/core.js';
 import { sayFault } from '../pulse/faults.js';
 import { MARKS, put, type Worded } from '../pulse/form.js';
@@ -39,11 +40,13 @@ export function formItem(
   const heading = say('form', language, { at, count });
   const { statements, scale } = coreForm();
   const wording = { language, simple };
+  // Some may be left out: each has the number that it has on the form.
+  const numbers = statementsOf(coreForm());
   const asked = round.statements.map(
-    (statement, n) => `${n + 1}. ${put(statements[statement] as Worded, wording)}`,
+    (one) => `${numbers.indexOf(one) + 1}. ${put(statements[one] as Worded, wording)}`,
   );
   const marks = MARKS.map((mark) => `${mark} ${put(scale[mark], wording)}`).join(', ');
-  const how = say('formHow', language, { last: asked.length });
+  const how = say('formHow', language, { count: asked.length });
   return {
     id: `pulse/${at}`,
     question: at === 1 ? [...asked, marks, how, heading].join('\n') : heading,

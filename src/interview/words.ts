@@ -70,8 +70,8 @@ const words = {
   },
   form: { nl: 'Formulier {at} van {count}', en: 'Form {at} of {count}' },
   formHow: {
-    nl: 'Typ de cijfers van zin 1 tot en met {last} achter elkaar. Een streepje (-) is overgeslagen. Alles wordt bewaard na het laatste formulier.',
-    en: 'Type the marks of sentence 1 to {last} in a row. A dash (-) is skipped. All is kept after the last form.',
+    nl: 'Typ de cijfers van deze {count} zinnen achter elkaar. Een streepje (-) is overgeslagen. Alles wordt bewaard na het laatste formulier.',
+    en: 'Type the marks of these {count} sentences in a row. A dash (-) is skipped. All is kept after the last form.',
   },
   emptyForm: {
     nl: 'Hier is niets ingevuld. Ga terug en tel dit formulier niet mee.',

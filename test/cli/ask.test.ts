@@ -83,6 +83,24 @@ describe('leernet ask', () => {
     expect(readFileSync(file, 'utf8')).toContain('geldt-nog: nee');
   });
 
+  it.each(['stop', '\u0003'])(
+    'keeps no forms of members before the last, and says so: %j',
+    async (last) => {
+      const file = copy('startend');
+      const before = readFileSync(file, 'utf8');
+      const marks = '4'.repeat(10);
+      const args = ['ask', file, '--rule', 'relations-free-and-equal'];
+      const { screen, status } = await typeInto(args, ['5', marks, marks, last]);
+      expect(status).toBe(0);
+      expect(screen.replace(/\s+/g, ' ')).toContain(
+        'De formulieren die je overtypte (2) zijn niet bewaard',
+      );
+      // What is not asked leaves its number on the form.
+      expect(screen).toMatch(/\n7\. [^\n]*\n10\. [^\n]*\n11\. [^\n]*\n13\. /);
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    },
+  );
+
   it.each([
     [['ask', fixture('startend')], 'heeft daarvoor een terminal nodig'],
     [['ask', 'fixtures/networks/startent.yaml'], 'startend.yaml'],

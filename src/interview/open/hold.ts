@@ -1,4 +1,4 @@
-import type { Asker } from '../asker.js';
+import { type Asker, isStopped } from '../asker.js';
 import { helpText } from '../hold.js';
 import type { Setting } from '../progress.js';
 import { promptFor } from '../prompt.js';
@@ -7,10 +7,13 @@ import { nextOpen, type Run, type RunTaken, takeOpen } from './open.js';
 import { settledText } from './settled.js';
 import type { Wanted } from './turns.js';
 
-/** How a run of questions ended: nothing is left to ask, enough was asked, or the person stopped. */
+/**
+ * How a run of questions ended: nothing is left to ask, enough was asked, or the person stopped, at a
+ * question or by breaking off.
+ */
 export interface RunHeld {
   readonly run: Run;
-  readonly ended: 'done' | 'enough' | 'stopped';
+  readonly ended: 'done' | 'enough' | 'stopped' | 'broken-off';
   readonly answered: number;
 }
 
@@ -55,10 +58,16 @@ export async function holdRun(
       if (looked?.text !== text) looked = { text, taken: takeOpen(item, text, run, setting) };
       return looked.taken;
     };
-    const typed = await asker.ask(prompt, (text) => {
-      const taken = take(text);
-      return taken.is === 'wrong' ? taken.why : undefined;
-    });
+    let typed: string;
+    try {
+      typed = await asker.ask(prompt, (text) => {
+        const taken = take(text);
+        return taken.is === 'wrong' ? taken.why : undefined;
+      });
+    } catch (error) {
+      if (isStopped(error)) return end('broken-off');
+      throw error;
+    }
     const taken = take(typed);
     if (taken.is === 'wrong') continue;
     if (taken.is === 'key') {
