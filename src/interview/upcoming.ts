@@ -7,7 +7,7 @@ import type { Item, Tick } from './item.js';
 import { acrossItem, fieldItem, groupItem, lineItem, type Making, restItem } from './items.js';
 import { peopleItem, rolesRestItem, wayItem } from './people.js';
 import { type Progress, pointingIn, type Setting } from './progress.js';
-import { MOST_LISTED } from './read/typed.js';
+import { MOST_LISTED } from './read/people.js';
 import { at, itemsAt } from './tree.js';
 
 /** A step of the interview with what it still asks, as far as can be seen. */

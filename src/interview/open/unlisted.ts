@@ -3,7 +3,7 @@ import type { Network } from '../../network/format/network.js';
 import { memberShape } from '../../network/format/people.js';
 import type { Item } from '../item.js';
 import type { Setting } from '../progress.js';
-import { MOST_LISTED } from '../read/typed.js';
+import { MOST_LISTED } from '../read/people.js';
 import { say } from '../words.js';
 import { lackingSpots, patched } from './lacking.js';
 

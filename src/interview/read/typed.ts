@@ -1,4 +1,4 @@
-import type { Edit, Path, Plain } from '../../edit/plain.js';
+import type { Path, Plain } from '../../edit/plain.js';
 import { isNone, isUnknown } from '../../network/words.js';
 import { readForms, readMarks } from '../forms.js';
 import type { Form, Item, Option } from '../item.js';
@@ -7,7 +7,8 @@ import { keys, say } from '../words.js';
 import { answer, type ReadContext, type Reading, skipped, wrong } from './answer.js';
 import { findOption, notOnScreen, readDate, readLeaf } from './leaf.js';
 import { readLine } from './line.js';
-import { readHeads, readSome, readTexts, readTicks, readUsual, tokensOf } from './listed.js';
+import { readHeads, readSome, readTexts, readTicks, readUsual } from './listed.js';
+import { readMore, readPeople, readWay } from './people.js';
 import { fitting } from './within.js';
 
 const UNKNOWN = new Set(['weet niet', 'weet ik niet', "don't know", 'dont know', 'do not know']);
@@ -65,20 +66,14 @@ function readForm(item: Item, form: Form, typed: string, context: ReadContext): 
       return readDays(form.path, form.first, typed, context);
     case 'people':
       return readPeople(typed, form, context);
-    case 'more-people': {
-      const option = findOption(typed, item.options);
-      if (!option) return wrong(notOnScreen(typed, item.options, context));
-      return option.value === 'yes' ? answer(morePeople(form)) : skipped;
-    }
+    case 'more-people':
+      return readMore(item, form, typed, context);
     case 'forms':
       return readForms(typed, context);
     case 'form':
       return readMarks(form, typed, context);
-    case 'way': {
-      const option = findOption(typed, item.options);
-      if (!option) return wrong(notOnScreen(typed, item.options, context));
-      return answer(peopleEdits(form.count, option.value, context), { word: option.value });
-    }
+    case 'way':
+      return readWay(item, form.count, typed, context);
     case 'rest':
     case 'rest-of-some': {
       if (!findOption(typed, item.options)) {
@@ -122,55 +117,6 @@ function readDays(path: Path, first: string, typed: string, context: ReadContext
   }
   const value = [...days].sort().map((date) => ({ date }));
   return answer([{ path, value }]);
-}
-
-/** The most members that an interview goes through one by one. */
-export const MOST_LISTED = 40;
-const MOST = 1000;
-
-function readPeople(
-  typed: string,
-  { listed = false, core }: Extract<Form, { readonly is: 'people' }>,
-  context: ReadContext,
-): Reading {
-  const { language } = context;
-  const [number = ''] = tokensOf(typed);
-  const count = /^\d+$/.test(number) ? Number(number) : 0;
-  if (tokensOf(typed).length !== 1 || count < 1 || count > MOST) {
-    return wrong(say('wrongWhole', language, { min: 1, max: MOST }));
-  }
-  if (count > MOST_LISTED) return answer(peopleEdits(count, 'count', context), { word: number });
-  if (!listed) return answer([], { word: number });
-  const open = stillOpen(core !== undefined && core.low < count);
-  return answer(peopleEdits(count, 'list', context, open), { word: number });
-}
-
-/** The members by number, or how many there are. */
-function peopleEdits(
-  count: number,
-  way: string,
-  { language }: ReadContext,
-  known: Record<string, Plain> = {},
-): readonly Edit[] {
-  if (way === 'count') return [{ path: ['counts', 'total'], value: count }];
-  const word = language === 'nl' ? 'lid' : 'member';
-  const ids = Array.from({ length: count }, (_, n) => `${word}-${n + 1}`);
-  return [{ path: ['members'], value: ids.map((id) => ({ id, ...known })) }];
-}
-
-/** Members who were only counted, on the list. */
-function morePeople({ from, ids, circle }: Extract<Form, { readonly is: 'more-people' }>) {
-  const value = ids.map((id) => ({ id, ...stillOpen(circle) }));
-  if (from === 0) return [{ path: ['members'], value }];
-  return value.map((one, n): Edit => ({ path: ['members', from + n], value: one }));
-}
-
-/**
- * What would say something where it is left out, and nobody said it of members who get a number: that
- * they were there from the start, and are of the core.
- */
-function stillOpen(circle: boolean): Record<string, Plain> {
-  return { ...(circle && { circle: 'unknown' }), joined: 'unknown' };
 }
 
 /** Nobody knows: written as such in each field that was asked. */
