@@ -82,13 +82,13 @@ function gatherList(
       else open = true;
     }
   }
-  return { is: 'list', sure: [...sure], open, ...trail(notes) };
+  return notes.several([...sure], open);
 }
 
 function listOf(fact: Fact<readonly Fact<string>[]>, path: string, notes: Notes): ListPossible {
   const words = notes.words(fact, path);
   const open = words === undefined || (items(fact) ?? []).length > words.length;
-  return { is: 'list', sure: words ?? [], open, ...trail(notes) };
+  return notes.several(words ?? [], open);
 }
 
 function readLeaf(fact: Fact<unknown>, kind: Kind, path: string, notes: Notes): Possible {
@@ -112,9 +112,4 @@ function readLeaf(fact: Fact<unknown>, kind: Kind, path: string, notes: Notes): 
       return notes.choice(known === undefined ? ['some', 'none'] : [known]);
     }
   }
-}
-
-function trail(notes: Notes): Pick<ListPossible, 'unknown' | 'evidence' | 'missing'> {
-  const { unknown, evidence, missing } = notes.exactly(0);
-  return { unknown, evidence, missing };
 }

@@ -73,7 +73,7 @@ export class Notes {
 
   /** A number that may lie from `low` to `high`. */
   range(low: number, high: number): NumberPossible {
-    return { is: 'number', low, high, unknown: false, ...this.trail() };
+    return { is: 'number', low, high, unknown: false, ...this.trail(low === high) };
   }
 
   /** A number that is known. */
@@ -83,17 +83,17 @@ export class Notes {
 
   /** A number, of which too little was said: it may lie anywhere from `low` to `high`. */
   open(low = 0, high = Number.POSITIVE_INFINITY): NumberPossible {
-    return { ...this.range(low, high), unknown: true };
+    return { is: 'number', low, high, unknown: true, ...this.trail() };
   }
 
   /** A choice between the values still possible. */
   choice(values: readonly string[], unknown = false): ChoicePossible {
-    return { is: 'choice', values, unknown, ...this.trail() };
+    return { is: 'choice', values, unknown, ...this.trail(values.length === 1 && !unknown) };
   }
 
   /** Words of which these are there for certain; `open`: there may be others. */
   several(sure: readonly string[], open: boolean): ListPossible {
-    return { is: 'list', sure, open, unknown: false, ...this.trail() };
+    return { is: 'list', sure, open, unknown: false, ...this.trail(!open) };
   }
 
   /** Yes, no, or (undefined) still open. `unknown`: too little was said to work it out. */
@@ -115,7 +115,8 @@ export class Notes {
     return false;
   }
 
-  private trail(): Pick<Trail, 'evidence' | 'missing'> {
-    return { evidence: this.evidence, missing: [...this.missing] };
+  /** What it rests on, and what would narrow it: nothing where it is settled. */
+  private trail(settled = false): Pick<Trail, 'evidence' | 'missing'> {
+    return { evidence: this.evidence, missing: settled ? [] : [...this.missing] };
   }
 }
