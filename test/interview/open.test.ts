@@ -258,6 +258,40 @@ describe('asking', () => {
     expect(ahead(run).item?.id).toBe('origin.still-holds');
   });
 
+  it('puts what narrows the score before what narrows it less, but for what must wait', () => {
+    for (const name of ['much-unknown', 'mixed-keys', 'vliegende-start']) {
+      let run = beginRun(fixtureText(name), setting);
+      const narrows: number[] = [];
+      for (let asked = 0; asked < 12; asked += 1) {
+        const next = nextOpen(run, {}, setting);
+        if (!next.open) break;
+        narrows.push(next.open.narrows);
+        const { item } = next.open;
+        run = taken(item, 'w', next.run) ?? taken(item, '', next.run) ?? next.run;
+      }
+      expect(narrows, name).toEqual([...narrows].sort((a, b) => b - a));
+    }
+  });
+
+  it('does not ask for the parts of what nobody knows', () => {
+    const told = ', minuten: {leren: 20, mededelingen: 50}';
+    const days = ['01-10', '02-10', '03-10', '04-10', '05-10'].map(
+      (day, at) => `{datum: 2026-${day}${at % 2 === 0 ? told : ''}}`,
+    );
+    const text = `naam: Zuid\nfase: onderhoud\npeildatum: 2026-06-01\nbijeenkomsten: [${days.join(', ')}]\n`;
+    const asked = {};
+    let run = beginRun(text, setting);
+    const ids: string[] = [];
+    for (;;) {
+      const next = nextOpen(run, asked, setting);
+      if (!next.open) break;
+      ids.push(next.open.item.id);
+      run = taken(next.open.item, 'w', next.run) ?? next.run;
+    }
+    expect(ids).toContain('sessions.3.minutes');
+    expect(ids.filter((id) => /^sessions\.[13]\.minutes\./.test(id))).toEqual([]);
+  });
+
   it('puts no question twice, also when nobody knows', () => {
     let run = beginRun(fixtureText('startend'), setting);
     const ids = new Set<string>();

@@ -84,7 +84,9 @@ export function knownFor(item: Item, pick: Pick, language: Language): string {
       return form.ticks.map(({ code }, at) => (at < count ? code : `-${code}`)).join(' ');
     }
     case 'line':
-      if (item.example !== undefined && (form.whole || pick(2) === 0)) return item.example;
+      if (item.example !== undefined && (form.whole || pick(2) === 0)) {
+        return item.example.replace(/\b\d{4}-\d{2}\b/, `$&-0${1 + form.at}`);
+      }
       break;
     case 'usual':
       if (form.kind.is === 'date') return `2025-03-01 ${form.ticks[0]?.code}=2026-02-12`;

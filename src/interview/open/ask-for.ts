@@ -45,7 +45,10 @@ export function itemFor(
   const found = of === 'missing' ? lackingSpots(network, field) : vagueSpots(network, field);
   const current = found.filter(({ within }) => isCurrent(within, diagnosis));
   const whole = of === 'missing' ? asWhole(current, network) : current;
-  const spots = whole.filter(({ path }) => !put.has(path.join('.')));
+  // Who knows nothing of a section is not asked for its parts.
+  const wasPut = ({ path }: Spot): boolean =>
+    [path, path.slice(0, -1)].some((one) => put.has(one.join('.')));
+  const spots = whole.filter((spot) => !wasPut(spot));
   const telling = (spot: Spot, others: readonly Spot[]) =>
     tellingOf(spot, others, network, diagnosis.asOf, setting);
   const across = of === 'missing' && /^(members|organisations)\.[^.]+$/.test(field);

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Judgement } from '../../diagnosis/judge.js';
 import type { Network } from '../../network/format/network.js';
 import { operandKey } from '../../rulebook/condition/condition.js';
-import { fieldsRead, isReadBy } from '../feeds.js';
+import { isReadBy } from '../feeds.js';
 import type { Judging } from '../look.js';
 import type { Setting } from '../progress.js';
 import { waitsForList } from './unlisted.js';
@@ -60,45 +60,39 @@ export function isWanted({ rules }: Pick<Asking, 'rules'>, { rules: wanted }: Wa
 }
 
 /**
- * What to ask, the most telling first; but what happened before what else a check goes by: what is
- * listed is taken to be whole, and a habit stands in for a log, which another check may still need.
- * Asked later, it could only shake that.
+ * What to ask, the most telling first. What is said of a habit waits until the log was asked for that it
+ * stands in for, where another check needs that log: asked later, the log could only shake a verdict.
  */
 function inTurn(diagnosis: Diagnosis, { measures }: Judging): readonly Asking[] {
   const all = diagnosis.ask();
-  const byPath = new Map(all.map((asking) => [asking.path, asking]));
   const open = diagnosis.judgements.filter(isOpen);
-  const rests = new Map(
-    open
-      .map((one) => [one.rule.id, logLacks(one)] as const)
-      .filter(([, lacks]) => lacks.length > 0),
-  );
-  const readers = (path: string): readonly string[] =>
-    open.flatMap(({ rule }) => (isReadBy(path, rule, measures) ? rule.id : []));
-  const events = all.filter(({ path }) => EVENTS.test(path)).map(({ path }) => path);
-  const reads = new Map(
-    diagnosis.judgements.map(({ rule }) => {
-      const fields = fieldsRead(rule, measures);
-      return [rule.id, events.filter((path) => fields.has(path))];
-    }),
-  );
+  const logs = new Map(open.map((one) => [one.rule.id, logLacks(one)]));
+  const isNeeded = (path: string): boolean =>
+    open.some(({ rule }) => logs.get(rule.id)?.length === 0 && isReadBy(path, rule, measures));
+  const waitsFor = ({ path, rules }: Asking): readonly string[] => {
+    const lacking = rules.map((id) => logs.get(id) ?? []).filter((log) => !log.includes(path));
+    return [...(TOLD_BY[path] ?? []), ...lacking.flat().filter(isNeeded)];
+  };
   const turn = new Set<Asking>();
-  for (const asking of all) {
-    for (const id of asking.rules) {
-      const lacks = rests.get(id) ?? [];
-      if (lacks.includes(asking.path)) continue;
-      for (const path of [...(reads.get(id) ?? []), ...lacks]) {
-        const first = byPath.get(path);
-        if (first && readers(path).some((other) => !rests.has(other))) turn.add(first);
-      }
+  let waiting = all;
+  for (let size = -1; size !== turn.size; ) {
+    size = turn.size;
+    const still = new Set(waiting.map(({ path }) => path));
+    for (const asking of waiting) {
+      if (waitsFor(asking).some((path) => still.has(path))) continue;
+      turn.add(asking);
+      still.delete(asking.path);
     }
-    turn.add(asking);
+    waiting = all.filter((asking) => !turn.has(asking));
   }
-  return [...turn];
+  return [...turn, ...waiting];
 }
 
-/** The lists of what happened. */
-const EVENTS = /^(?:sessions\.)?(?:decisions|hurdles|actions|celebrations|evaluations)$/;
+/** What is taken at its word, and the log that tells it too. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  'members.works-between': ['sessions.actions'],
+  'counts.works-between': ['sessions.actions'],
+};
 
 /** What is missing in the log of a rule that is judged by a habit; of any other, nothing. */
 function logLacks({ rule, standsIn, read }: Judgement): readonly string[] {
