@@ -11,12 +11,12 @@ import type { Pointing } from '../options.js';
 import { peopleItem } from '../people.js';
 import type { Setting } from '../progress.js';
 import { timesItem } from '../times.js';
-import { say } from '../words.js';
 import { asWhole, lackingSpots, type Spot } from './lacking.js';
 import { mayBeNew, nameOf } from './names.js';
 import { tellingOf } from './telling.js';
 import type { Turn } from './turns.js';
 import { vagueOf, vagueSpots } from './vague.js';
+import { sayOpen } from './words.js';
 
 /** What was found to ask about a field, and the spots that were passed by for it, by their ids. */
 export interface Found {
@@ -114,7 +114,7 @@ function itemAt(spot: Spot, field: string, network: Network, making: Making): It
 /** What the file says now, and what may be added to it. */
 function vagueText({ is }: Kind, { low, high, shown }: Within, language: Language): string {
   const which = is === 'adopters' ? 'vagueWhich' : 'vagueWho';
-  return say(low === high ? which : 'vague', language, { shown });
+  return sayOpen(low === high ? which : 'vague', language, { shown });
 }
 
 function keyOf(list: string): string {

@@ -6,6 +6,7 @@ import { say } from '../words.js';
 import { nextOpen, type Run, type RunTaken, takeOpen } from './open.js';
 import { settledText } from './settled.js';
 import type { Wanted } from './turns.js';
+import { sayOpen } from './words.js';
 
 /**
  * How a run of questions ended: nothing is left to ask, enough was asked, or the person stopped, at a
@@ -51,7 +52,7 @@ export async function holdRun(
     if (!run.follow && limits.most !== undefined && asked >= limits.most) return end('enough');
     const { item, narrows } = open;
     const key = narrows > 1 ? 'narrows' : 'asking';
-    const above = run.follow ? '' : say(key, language, { number: asked + 1, narrows });
+    const above = run.follow ? '' : sayOpen(key, language, { number: asked + 1, narrows });
     const prompt = promptFor(item, above, language, earlier.length === 0);
     let looked: { readonly text: string; readonly taken: RunTaken } | undefined;
     const take = (text: string): RunTaken => {

@@ -4,6 +4,7 @@ import { type Fact, known } from '../../network/facts.js';
 import type { Member } from '../../network/format/people.js';
 import { say } from '../words.js';
 import type { Within } from './lacking.js';
+import { sayOpen } from './words.js';
 
 /**
  * Whether somebody may have been new at a session: where the file says since when others take part, a
@@ -31,12 +32,12 @@ export function nameOf({ list, at, item }: Within, language: Language): string {
     case 'organisations':
       return text('name') ?? text('id') ?? say('organisationOf', language, { n: at + 1 });
     case 'sessions':
-      return say('sessionOf', language, { day: dayOf(item.date) });
+      return sayOpen('sessionOf', language, { day: dayOf(item.date) });
     default: {
       const kind = list.split('.').at(-1) ?? list;
       const key = Object.hasOwn(kinds, kind) ? kinds[kind as keyof typeof kinds] : 'itemOf';
       const name = text('what') ?? dayOf(item.date);
-      return say(key, language, { n: at + 1, name: name === '…' ? '' : name }).trim();
+      return sayOpen(key, language, { n: at + 1, name: name === '…' ? '' : name }).trim();
     }
   }
 }

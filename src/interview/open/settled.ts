@@ -4,6 +4,7 @@ import type { Judgement } from '../../diagnosis/judge.js';
 import { sayStatus, sayTheme } from '../../report/words.js';
 import { type Theme, themes } from '../../rulebook/kinds.js';
 import { say } from '../words.js';
+import { sayOpen } from './words.js';
 
 /** How many rules are named that an answer settled. */
 const NAMED = 3;
@@ -14,7 +15,7 @@ const NAMED = 3;
  */
 export function settledText(before: Diagnosis, after: Diagnosis, language: Language): string {
   const lines = themes.flatMap((theme) => themeLine(theme, before, after, language));
-  const told = lines.length === 0 ? [say('settledNothing', language)] : lines;
+  const told = lines.length === 0 ? [sayOpen('settledNothing', language)] : lines;
   return [...told, scoreLine(before, after, language)].join('\n');
 }
 
@@ -36,7 +37,7 @@ function themeLine(
   const to = open(now);
   const name = sayTheme(theme, language);
   const key = from === to ? 'settledSame' : to === 0 ? 'settledAll' : 'settledSome';
-  return [`${say(key, language, { theme: name, from, to })} ${resultsOf(changed, language)}`];
+  return [`${sayOpen(key, language, { theme: name, from, to })} ${resultsOf(changed, language)}`];
 }
 
 /** "Op orde: Duidelijk wie beslist. Probleem: …" */
@@ -48,7 +49,7 @@ function resultsOf(changed: readonly Judgement[], language: Language): string {
       if (own.length === 0) return [];
       const titles = own.slice(0, NAMED).map(({ rule }) => rule.title[language]);
       const rest = own.length - titles.length;
-      const more = rest === 0 ? '' : say('andMore', language, { count: rest });
+      const more = rest === 0 ? '' : sayOpen('andMore', language, { count: rest });
       return [`${capital(sayStatus(status, language))}: ${titles.join('; ')}${more}.`];
     })
     .join(' ');
@@ -64,5 +65,5 @@ function scoreLine(before: Diagnosis, after: Diagnosis, language: Language): str
   const { low, high } = score;
   const same = before.score?.low === low && before.score.high === high;
   const key = low === high ? 'scoreNowIs' : same ? 'scoreStays' : 'scoreNow';
-  return say(key, language, { low, high });
+  return sayOpen(key, language, { low, high });
 }

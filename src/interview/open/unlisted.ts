@@ -6,6 +6,7 @@ import type { Setting } from '../progress.js';
 import { MOST_LISTED } from '../read/people.js';
 import { say } from '../words.js';
 import { lackingSpots, patched } from './lacking.js';
+import { sayOpen } from './words.js';
 
 /** Whether a fact can only be told of members who are on the list, or else by a count of them. */
 export function waitsForList(path: string, network: Network): boolean {
@@ -29,8 +30,8 @@ export function unlistedItem(network: Network, { language, book }: Setting): Ite
   const values = { total: total.low, listed: there, more };
   return {
     id: 'members.more',
-    question: say(listed.length === 0 ? 'unlistedAll' : 'unlisted', language, values),
-    help: say('unlistedHelp', language),
+    question: sayOpen(listed.length === 0 ? 'unlistedAll' : 'unlisted', language, values),
+    help: sayOpen('unlistedHelp', language),
     paths: ['members'],
     form: {
       is: 'more-people',

@@ -63,7 +63,7 @@ function isFull(view: View, dated: Dated): boolean {
 export function coreOn(view: View, { date }: Dated): Amount | undefined {
   if (!allListed(view)) return undefined;
   const core = (items(view.network.members) ?? [])
-    .filter(isCore)
+    .filter(mayBeCore)
     .map((member) => all([inCore(member), memberOn(member, date, view.asOf)]));
   const low = core.filter((answer) => answer === true).length;
   return { low, high: core.filter((answer) => answer !== false).length };
@@ -71,10 +71,10 @@ export function coreOn(view: View, { date }: Dated): Amount | undefined {
 
 /** Everyone listed in the outer ring, whenever they were a member. */
 export function ringOf(view: View): readonly Member[] {
-  return (view.listed ?? []).filter((member) => !isCore(member));
+  return (view.listed ?? []).filter((member) => !mayBeCore(member));
 }
 
 /** Whether somebody belongs to the core, or perhaps does. */
-export function isCore(member: Member): boolean {
+export function mayBeCore(member: Member): boolean {
   return inCore(member) !== false;
 }

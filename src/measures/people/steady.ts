@@ -5,7 +5,7 @@ import { monthsBefore, monthsSince, readLog, within } from '../kit/log.js';
 import type { Measure } from '../kit/measure.js';
 import { among } from '../kit/members.js';
 import { Notes } from '../kit/notes.js';
-import { inCore as isInCore, membership, type View } from '../kit/view.js';
+import { inCore, membership, type View } from '../kit/view.js';
 import { allListed, joinedOn, leftOn, notAfter, noteStart, startOf } from './when.js';
 
 /** What stays the same while people come and go, and who looks in. */
@@ -89,15 +89,15 @@ export const ringAsked: Measure = {
 
 function hasRing(view: View, notes: Notes): boolean | undefined {
   const { total, core } = view.network.counts;
-  const outer = view.current.filter((member) => isInCore(member) === false);
+  const outer = view.current.filter((member) => inCore(member) === false);
   for (const { circle } of outer) notes.saw(circle);
   if (outer.some((member) => membership(member, view.asOf) === 'yes')) return true;
   const inAll = known(total);
-  const inCore = known(core);
-  if (inAll && inCore) notes.saw(core);
-  if (inAll && inCore && inAll.low > inCore.high) return true;
-  if (inAll && inCore && inAll.high <= inCore.low) return false;
-  const allInCore = view.current.every((member) => isInCore(member) === true);
+  const counted = known(core);
+  if (inAll && counted) notes.saw(core);
+  if (inAll && counted && inAll.low > counted.high) return true;
+  if (inAll && counted && inAll.high <= counted.low) return false;
+  const allInCore = view.current.every((member) => inCore(member) === true);
   if (allListed(view) && allInCore) return false;
   notes.lacks(view.listed === undefined ? 'members' : 'members.circle');
   return undefined;

@@ -4,7 +4,7 @@ import type { Session } from '../../network/format/sessions.js';
 import { all, both, countYes, exactly, hull, lesser } from '../kit/interval.js';
 import type { Notes } from '../kit/notes.js';
 import { type Dated, inCore, type View } from '../kit/view.js';
-import { coreOn, isCore, namesIn, numberIn, ringOf } from './presence.js';
+import { coreOn, mayBeCore, namesIn, numberIn, ringOf } from './presence.js';
 import { joinedOn, leftOn, notAfter } from './when.js';
 
 /** How many came to a session. */
@@ -90,7 +90,7 @@ function presentCore(view: View, dated: Dated, everyone: Amount, notes: Notes): 
   const sure = listed.filter((member) => inCore(member) === true);
   const core = {
     low: countOn(view, sure, dated).low,
-    high: countOn(view, listed.filter(isCore), dated).high,
+    high: countOn(view, listed.filter(mayBeCore), dated).high,
   };
   const mayBeRing = mayBeRingOf(view);
   const names = namesIn(dated.session);
