@@ -48,9 +48,10 @@ export function recognise(text: string, format: FormatKeys): Recognised {
       versioned ||= /^\d/.test(value);
     }
     if (english !== undefined && !COMMON.has(english)) found.add(english);
+    // Nothing that comes later can make it another file, so the rest need not be read.
+    if (versioned || (named && found.size > 0)) return { is: 'network' };
   }
-  const enough = named ? found.size > 0 : found.size >= ENOUGH && !paths;
-  if (versioned || enough) return { is: 'network' };
+  if (found.size >= ENOUGH && !paths) return { is: 'network' };
   if (named) return { is: 'other', why: dutch ? 'only-name' : 'foreign' };
   return { is: 'other', why: 'no-name' };
 }

@@ -8,9 +8,9 @@ export interface RootKey {
   readonly section: boolean;
 }
 
-/** The keys of the outermost level, or what stands there instead. */
+/** The keys of the outermost level, read as they are asked for, or what stands there instead. */
 export type Root =
-  | { readonly is: 'keys'; readonly keys: readonly RootKey[] }
+  | { readonly is: 'keys'; readonly keys: Iterable<RootKey> }
   | { readonly is: 'empty' | 'list' | 'text' };
 
 const KEY = /^(["']?)([A-Za-z][\w.-]*)\1[ \t]*:(.*)$/;
@@ -21,20 +21,25 @@ const KEY = /^(["']?)([A-Za-z][\w.-]*)\1[ \t]*:(.*)$/;
  * brackets that are not closed, tabs, or the marks of a merge conflict.
  */
 export function rootKeys(text: string): Root {
-  const lines = linesOf(text);
-  const first = lines[0];
+  const first = linesOf(text).next().value;
   if (!first) return { is: 'empty' };
   if (first.text.startsWith('{')) return flowKeys(text, first.line);
-  const keys: RootKey[] = [];
-  for (const [at, { text: line, indent, line: number }] of lines.entries()) {
-    if (indent !== 0 && indent !== first.indent) continue;
-    const match = KEY.exec(line);
-    if (!match) continue;
-    const section = (lines[at + 1]?.indent ?? 0) > indent;
-    keys.push({ key: match[2] ?? '', value: bare(match[3] ?? ''), line: number, section });
+  if (blockKeys(text).next().done) return { is: /^-(\s|$)/.test(first.text) ? 'list' : 'text' };
+  return { is: 'keys', keys: blockKeys(text) };
+}
+
+/** The keys in lines that are no further in than the first one, or not in at all. */
+function* blockKeys(text: string): Generator<RootKey, void> {
+  let outermost: number | undefined;
+  let begun: { readonly key: Omit<RootKey, 'section'>; readonly indent: number } | undefined;
+  for (const { text: said, indent, line } of linesOf(text)) {
+    if (begun) yield { ...begun.key, section: indent > begun.indent };
+    outermost ??= indent;
+    const match = indent === 0 || indent === outermost ? KEY.exec(said) : null;
+    const [, , key = '', value = ''] = match ?? [];
+    begun = match ? { key: { key, value: bare(value), line }, indent } : undefined;
   }
-  if (keys.length > 0) return { is: 'keys', keys };
-  return { is: /^-(\s|$)/.test(first.text) ? 'list' : 'text' };
+  if (begun) yield { ...begun.key, section: false };
 }
 
 interface Line {
@@ -43,12 +48,14 @@ interface Line {
   readonly line: number;
 }
 
-/** The lines of the first document that say something. */
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
+/** The lines of the first document that say something, one by one: the first few nearly always tell. */
+function* linesOf(text: string): Generator<Line, void> {
+  let begun = false;
+  let at = 0;
+  for (const [, raw = ''] of text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)) {
+    at += 1;
     if (/^(---|\.\.\.)(\s|$)/.test(raw)) {
-      if (lines.length > 0) break;
+      if (begun) return;
       const rest = raw.slice(3).trim();
       if (!rest.startsWith('{')) continue;
     }
@@ -56,9 +63,9 @@ function linesOf(text: string): readonly Line[] {
     const indent = line.length - line.trimStart().length;
     const said = line.slice(indent);
     if (said === '' || said.startsWith('#') || (indent === 0 && said.startsWith('%'))) continue;
-    lines.push({ text: said, indent, line: at + 1 });
+    begun = true;
+    yield { text: said, indent, line: at };
   }
-  return lines;
 }
 
 /** A value without the remark behind it and without its quotes. */
