@@ -1,3 +1,4 @@
+import { isEverydayWord } from './everyday-words.js';
 import { aboutField, type Shape } from './field.js';
 import { foundIn, type Input, meant, report, type Source } from './input.js';
 import { nearestOption } from './suggest.js';
@@ -95,7 +96,10 @@ function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: S
     return { shown: source.keys === 'nl' ? nl : english, names: [nl, english] };
   });
   const choices = options.map(({ shown }) => shown).join(', ');
-  const near = meant(source, options.length, () => nearestOption(key.text, options));
+  const near = meant(source, options.length, () => {
+    const said = Object.keys(shape).findIndex((english) => isEverydayWord(key.text, english));
+    return options[said]?.shown ?? nearestOption(key.text, options);
+  });
   report(source, 'unknown-key', key, { key: key.text, choices }, near);
   const field = near === undefined ? undefined : keysOf(shape).get(near);
   if (field !== undefined) mistyped.set(node, new Set([...before, field]));

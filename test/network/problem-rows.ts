@@ -678,6 +678,15 @@ export const valueRows: readonly Row[] = [
   row('the first part of a field', [NAME, 'bedoeling: {uitkomst: nee}'], 'unknown-key', '2:13', {
     suggestion: 'uitkomst-bekend',
   }),
+  row('another word for a section', [NAME, 'deelnemers: []'], 'unknown-key', '2:1', {
+    suggestion: 'leden',
+  }),
+  row('such a word that looks more like another', [NAME, 'Doelen: x'], 'unknown-key', '2:1', {
+    suggestion: 'bedoeling',
+  }),
+  row('such a word in English', [ENGLISH, 'money: yes'], 'unknown-key', '2:1', {
+    suggestion: 'funding',
+  }),
   row('a date in words', [NAME, 'gestart: vorig jaar'], 'wrong-type', '2:10', {
     nl: 'zoals 2026-03-01 of 2026-03',
     en: 'such as 2026-03-01 or 2026-03',
