@@ -1,9 +1,17 @@
-import type { Problems } from '../network/problems/problem.js';
+import type { ProblemCode, Problems } from '../network/problems/problem.js';
 import { EditError } from './error.js';
 import type { Meaning } from './meaning.js';
 import { meaningOf } from './meaning.js';
 import { Page } from './page.js';
 import { type Path, type Plain, sayPath } from './plain.js';
+
+/** What is said of a key that is no field where it stands. */
+const UNKNOWN: readonly ProblemCode[] = [
+  'unknown-key',
+  'key-outermost',
+  'key-in-section',
+  'key-in-list',
+];
 
 /**
  * What a file says once a value stands at a path, and nothing else does.
@@ -18,7 +26,7 @@ export function meant(path: Path, value: Plain): Meaning | undefined {
   const problems: Problems = [];
   const read = meaningOf(new Page(JSON.stringify(whole)), problems);
   if (problems.length > 0) {
-    const strange = problems.some(({ code }) => code === 'unknown-key');
+    const strange = problems.some(({ code }) => UNKNOWN.includes(code));
     throw new EditError(strange ? 'no-field' : 'no-fit', {
       value: JSON.stringify(value),
       path: sayPath(path),

@@ -687,6 +687,26 @@ export const valueRows: readonly Row[] = [
   row('such a word in English', [ENGLISH, 'money: yes'], 'unknown-key', '2:1', {
     suggestion: 'funding',
   }),
+  row('a field that was not indented', [NAME, 'visie: ja'], 'key-in-section', '2:1', {
+    nl: 'Het veld "visie" hoort niet op deze plek. Zet het onder "bedoeling", met twee spaties ervoor.',
+    en: 'The field "visie" does not belong in this place. Put it below "bedoeling", with two spaces before it.',
+  }),
+  row('such a field in English', [ENGLISH, 'vision: yes'], 'key-in-section', '2:1', {
+    en: 'Put it below "purpose"',
+  }),
+  row(
+    'a field that was indented too far',
+    [NAME, 'bedoeling:', '  visie: ja', '  fase: onderhoud'],
+    'key-outermost',
+    '4:3',
+    {
+      nl: 'Zet het op een eigen regel, zonder spaties ervoor.',
+    },
+  ),
+  row('a field of a list', [NAME, 'uitgenodigd: 12'], 'key-in-list', '2:1', {
+    nl: 'Het is een veld van wat in de lijst "bijeenkomsten" staat: zet het daar.',
+  }),
+  row('a field of several places', [NAME, 'wat: iets'], 'unknown-key', '2:1'),
   row('a date in words', [NAME, 'gestart: vorig jaar'], 'wrong-type', '2:10', {
     nl: 'zoals 2026-03-01 of 2026-03',
     en: 'such as 2026-03-01 or 2026-03',

@@ -7,6 +7,7 @@ import { checkCounts } from './counts.js';
 import { checkFutures, checkOrders } from './dates.js';
 import { checkGuidance } from './guidance.js';
 import { checkDuplicateIds, checkReferences } from './ids.js';
+import { checkMisplaced } from './misplaced.js';
 import { checkPersonalData } from './personal-data.js';
 import { checkPerspectives } from './perspectives.js';
 import { checkPulse } from './pulse.js';
@@ -25,6 +26,7 @@ export interface CheckContext {
 
 /** Checks what no field can see by itself; what is wrong goes to the source's problems. */
 export function checkNetwork(network: Network, context: CheckContext): void {
+  checkMisplaced(context);
   checkRequired(network, context);
   checkDuplicateIds(network, context);
   checkReferences(network, context);

@@ -1,4 +1,10 @@
+import type { Text } from '../../base/language.js';
 import { didYouMean, type Words, writeInstead } from './sentences.js';
+
+const misplaced: Text = {
+  nl: 'Het veld "{key}" hoort niet op deze plek.',
+  en: 'The field "{key}" does not belong in this place.',
+};
 
 /** What is said of fields: their names and their values. */
 export const fieldWords = {
@@ -21,6 +27,27 @@ export const fieldWords = {
     mend: {
       nl: 'Hier kan staan: {choices}. Eigen opmerkingen zet je onder "{=notes}".',
       en: 'What may stand here: {choices}. Remarks of your own go under "{=notes}".',
+    },
+  },
+  'key-outermost': {
+    says: misplaced,
+    mend: {
+      nl: 'Zet het op een eigen regel, zonder spaties ervoor.',
+      en: 'Put it on a line of its own, without spaces before it.',
+    },
+  },
+  'key-in-section': {
+    says: misplaced,
+    mend: {
+      nl: 'Zet het onder "{section}", met twee spaties ervoor.',
+      en: 'Put it below "{section}", with two spaces before it.',
+    },
+  },
+  'key-in-list': {
+    says: misplaced,
+    mend: {
+      nl: 'Het is een veld van wat in de lijst "{section}" staat: zet het daar.',
+      en: 'It is a field of what stands in the list "{section}": put it there.',
     },
   },
   'duplicate-key': {

@@ -14,6 +14,9 @@ export type ProblemCode =
   | YamlFaultCode
   | 'not-a-mapping'
   | 'unknown-key'
+  | 'key-outermost'
+  | 'key-in-section'
+  | 'key-in-list'
   | 'duplicate-key'
   | 'required'
   | 'wrong-type'
