@@ -119,7 +119,7 @@ function byEffort(common: readonly Shared[]): readonly Shared[] {
 }
 
 function who(told: Told, language: Language): string {
-  return say(told.low === told.high ? 'some' : 'all', language, {
+  return say(told.low === told.high ? 'some' : 'most', language, {
     count: told.low,
     of: told.of,
   });
@@ -130,7 +130,7 @@ function lineOf({ networks, common }: Across, language: Language): string {
   const sentences = common
     .slice(0, SHOWN_ON_A_LINE)
     .map(({ words, struggling: { low, high, of } }) => {
-      const some = say(low === high ? 'someShort' : 'allShort', language, { count: low, of });
+      const some = say(low === high ? 'someShort' : 'mostShort', language, { count: low, of });
       return doing(words, some, language);
     });
   return say('line', language, { networks, sentences: sentences.join('; ') });

@@ -4,8 +4,8 @@ import type { Language, Text } from '../../base/language.js';
 const words = {
   title: { nl: 'Over {networks} netwerken heen', en: 'Across {networks} networks' },
   intro: {
-    nl: 'Geteld zijn de netwerken voor wie het geldt en van wie het bekend is, nooit minder dan {atLeast}. Vrijwel alle: hooguit {few} niet.',
-    en: 'Counted are the networks that it applies to and of which it is known, never fewer than {atLeast}. Nearly all: all but {few} at the most.',
+    nl: 'Geteld zijn de netwerken voor wie het geldt en van wie het bekend is, nooit minder dan {atLeast}. Waar het hooguit {few} niet geldt, staat er minstens.',
+    en: 'Counted are the networks that it applies to and of which it is known, never fewer than {atLeast}. Where all but {few} at the most are meant, it says at least.',
   },
   tooFew: {
     nl: 'Wat netwerken gemeen hebben, vertelt leernet vanaf {atLeast} netwerken. Zo is aan een getal nooit te zien over wie het gaat.',
@@ -23,9 +23,9 @@ const words = {
     en: 'What others have sound already',
   },
   some: { nl: '{count} van de {of} netwerken', en: '{count} of {of} networks' },
-  all: { nl: 'vrijwel alle {of} netwerken', en: 'nearly all {of} networks' },
+  most: { nl: 'minstens {count} van de {of} netwerken', en: 'at least {count} of {of} networks' },
   someShort: { nl: '{count} van de {of}', en: '{count} of {of}' },
-  allShort: { nl: 'vrijwel alle {of}', en: 'nearly all {of}' },
+  mostShort: { nl: 'minstens {count} van de {of}', en: 'at least {count} of {of}' },
   does: { nl: '{who} {phrase}', en: '{who} {phrase}' },
   notSound: { nl: '{title}: niet op orde bij {who}', en: '{title}: not sound with {who}' },
   unsaid: {
