@@ -250,6 +250,7 @@ describe('texts of a file', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         expect(STEERING.exec(pretty(told(text)))).toBeNull();
+        expect(pretty(told(text))).not.toMatch(/^\s*::/m);
         const markdown = markdownComparison(told(text));
         expect(STEERING.exec(markdown)).toBeNull();
         if (text.trim() !== '') expect(nodesOf(markdown)).toEqual(plain);

@@ -6,7 +6,7 @@ import type {
   NetworkComparison,
   OneSided,
 } from '../../programme/compare/types.js';
-import { plain } from '../plain.js';
+import { plain, withoutCommands } from '../plain.js';
 import { dayName } from '../pretty/head.js';
 import { block, flow, type Screen } from '../pretty/paint.js';
 import {
@@ -37,7 +37,7 @@ export function prettyComparison(comparison: ComparisonJson, screen: Screen): st
     onlyAfter.length === 0 ? '' : row('only', onlyAfter, after, comparison, screen),
   ].filter((text) => text !== '');
   const parts = rows.length === 0 ? told : [...told, rows.join('\n\n')];
-  return `${parts.join(`\n\n${rule}\n\n`)}\n`;
+  return `${withoutCommands(parts.join(`\n\n${rule}\n\n`))}\n`;
 }
 
 function row(

@@ -42,8 +42,9 @@ export function prettyReporter(context: ReportContext, options: PrettyOptions): 
     },
     end(overview) {
       if (!overview) return '';
-      if (options.quiet) return overview.line === '' ? '' : `${plain(overview.line)}\n`;
-      return `${line}${overviewText(overview, options.screen)}\n`;
+      if (options.quiet)
+        return overview.line === '' ? '' : `${withoutCommands(plain(overview.line))}\n`;
+      return `${line}${withoutCommands(overviewText(overview, options.screen))}\n`;
     },
   };
 }
