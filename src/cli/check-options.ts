@@ -5,6 +5,7 @@ import { badChoice } from './bad-choice.js';
 import type { Setup } from './configuration.js';
 import type { Gate } from './gate.js';
 import { formats, type Look, type Output } from './outputs.js';
+import { isDevice, realPlaceOf } from './paths.js';
 import { UsageError } from './shell.js';
 import type { Spread } from './spread.js';
 import { tell } from './words.js';
@@ -54,6 +55,13 @@ export function outputsOf(asked: readonly string[], language: Language): readonl
   });
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(tell('twice', language));
+  }
+  const taken = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === undefined || isDevice(file)) continue;
+    const place = realPlaceOf(file);
+    if (taken.has(place)) throw new UsageError(tell('sameFile', language, { file }));
+    taken.add(place);
   }
   return outputs;
 }

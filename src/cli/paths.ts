@@ -1,5 +1,5 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** What lies at a path, links followed; undefined where that cannot be had, for whatever reason. */
 export function statOf(path: string): Stats | undefined {
@@ -17,6 +17,18 @@ export function realOf(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Where a file lies or will lie, with all links followed. */
+export function realPlaceOf(file: string): string {
+  const whole = resolve(file);
+  return statOf(whole) ? realOf(whole) : join(realOf(dirname(whole)), basename(whole));
+}
+
+/** Whether what is written to a path is not kept there: a pipe, a terminal, `/dev/null`. */
+export function isDevice(file: string): boolean {
+  const stat = statOf(file);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
 /** A path that counts from a folder, as it is shown: from the current folder, or whole. */

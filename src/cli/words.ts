@@ -136,6 +136,10 @@ const words = {
     nl: 'Hooguit één verslag kan naar het scherm; geef de andere een bestand mee, zoals --format json=verslag.json',
     en: 'At most one report can go to the screen; give the others a file, such as --format json=report.json',
   },
+  sameFile: {
+    nl: 'Twee verslagen gaan naar {file}, en dan blijft er één over. Geef elk verslag een eigen bestand.',
+    en: 'Two reports go to {file}, and one of them would be lost. Give each report a file of its own.',
+  },
   waiting: {
     nl: '{file} is een pijp of een apparaat; leernet wacht op wat eruit komt. Stoppen kan met Ctrl-C.',
     en: '{file} is a pipe or a device; leernet waits for what comes out of it. Ctrl-C stops it.',

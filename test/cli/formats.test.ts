@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -53,6 +61,20 @@ describe('check --format', () => {
       if (format === 'gitlab' && file === sound) continue;
       expect(ended.stdout).toMatch(begins[format]);
     }
+  });
+
+  it('loses no report by writing two to one file, by whatever names', () => {
+    const one = join(folder, 'een.json');
+    const link = join(folder, 'link.json');
+    writeFileSync(one, '{}');
+    symlinkSync(one, link);
+    const twice = ['--format', `json=${one}`, '--format', `sarif=${link}`];
+    const { status, stderr } = leernet(['check', sound, ...twice]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Geef elk verslag een eigen bestand');
+    expect(readFileSync(one, 'utf8')).toBe('{}');
+    const nowhere = ['--format', 'json=/dev/null', '--format', 'sarif=/dev/null'];
+    expect(leernet(['check', sound, ...nowhere]).status).toBe(0);
   });
 
   it.each(formats)('%s takes standard input, and a file that is not there', (format) => {
