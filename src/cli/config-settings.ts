@@ -1,4 +1,4 @@
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { ConfigFile } from '../config/format.js';
 import type { Written } from '../config/read.js';
 import type { Chosen, Setting } from '../config/settings.js';
@@ -8,7 +8,7 @@ import { type Pattern, patternOf, trimmed } from '../programme/patterns.js';
 import type { Document, Path } from '../rulebook/document.js';
 import { yamlFiles } from './files.js';
 import { nearFolder } from './pack-files.js';
-import { isWithin, realOf, statOf } from './paths.js';
+import { isWithin, realOf, realPlaceOf, statOf } from './paths.js';
 
 /** What a configuration chooses for the networks in a folder. */
 export interface FolderSettings {
@@ -61,7 +61,7 @@ class Reader {
     if (networks?.every((path) => /^!(?!\()/.test(path)))
       this.fault(['networks'], 'only-exclusions');
     if (formats) this.checkFormats(formats);
-    if (baseline !== undefined) this.checkInside(['baseline'], baseline);
+    if (baseline !== undefined) this.checkWritten(['baseline'], baseline);
     return {
       chosen: {
         ...this.levels([], written),
@@ -134,7 +134,20 @@ class Reader {
   private checkTarget(path: Path, format: string, file: string): void {
     if (file === '') this.fault(path, 'no-file-named', { format });
     else if (/\.ya?ml$/i.test(file)) this.fault(path, 'to-a-network', { path: file });
-    else this.checkInside(path, file);
+    else this.checkWritten(path, file);
+  }
+
+  /** A file that leernet writes lies in the folder of the configuration, and is none of git's own. */
+  private checkWritten(path: Path, file: string): void {
+    if (this.checkInside(path, file) && this.isOfGit(file)) {
+      this.fault(path, 'in-git', { path: file });
+    }
+  }
+
+  /** Whether a file lies in what git keeps of a repository, which a report would break. */
+  private isOfGit(file: string): boolean {
+    const place = relative(realOf(this.home), realPlaceOf(join(this.home, file)));
+    return [...file.split(/[\\/]/), ...place.split(sep)].some((part) => /^\.git$/i.test(part));
   }
 
   /** `json=report.json`, from the current folder. */

@@ -17,6 +17,10 @@ const words = {
     nl: '{path} ligt buiten de map van dit bestand. Een configuratie gaat over haar eigen map en wat daarin ligt.',
     en: '{path} lies outside the folder of this file. A configuration is about its own folder and what lies in it.',
   },
+  'in-git': {
+    nl: '{path} hoort bij git zelf; een verslag daar maakt de repository stuk. Kies een andere plek.',
+    en: '{path} belongs to git itself; a report there would break the repository. Choose another place.',
+  },
   'no-format': {
     nl: '"{format}" is geen vorm van een verslag. Kies uit: {formats}.',
     en: '"{format}" is not a form of report. Choose from: {formats}.',

@@ -325,9 +325,19 @@ describe('what is wrong is said at its line', () => {
       '1:11 ../uit.json lies outside the folder of this file. A configuration is about its own folder and what lies in it.',
     ],
     [
+      'a format within git',
+      'formats: [json=.git/HEAD]\n',
+      '1:11 .git/HEAD belongs to git itself; a report there would break the repository. Choose another place.',
+    ],
+    [
       'a whole path',
       'formats: [json=/tmp/uit.json]\n',
       '1:11 /tmp/uit.json lies outside the folder of this file. A configuration is about its own folder and what lies in it.',
+    ],
+    [
+      'a baseline within git',
+      'baseline: .GIT/hooks/x\n',
+      '1:1 .GIT/hooks/x belongs to git itself; a report there would break the repository. Choose another place.',
     ],
     [
       'a baseline outside',
