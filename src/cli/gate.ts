@@ -39,7 +39,10 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
     says.push(tell('noRule', language, { file }));
     return { exit: EXIT.nothing, says };
   }
-  if (diagnosis.score.known === 0) {
+  // What is known is rounded down, so a rule or two may be judged where it is 0.
+  if (
+    diagnosis.judgements.every(({ applies, span }) => applies !== 'yes' || span.worst !== span.best)
+  ) {
     says.push(tell('nothingKnown', language, { file }));
     exits.push(EXIT.nothing);
   }

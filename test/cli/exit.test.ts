@@ -40,6 +40,11 @@ describe('0: checked, and fine by what was asked', () => {
     ['a low end that reaches what was asked', [sound, '--min-score', '90']],
     ['as much known as was asked', [sound, '--min-known', '90']],
     ['a critical problem that the network sets aside', [file('waived.yaml', waived())]],
+    // One rule is judged here, of so little weight that 0 percent is known.
+    [
+      'hardly anything known',
+      [file('hardly.yaml', 'naam: Wij\nfase: onderhoud\nmandaat: {gehoord: [bewoners]}\n')],
+    ],
   ])('%s', (_, args) => {
     const { status, stdout, stderr } = check(...args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -119,6 +124,11 @@ describe('2: wrong usage', () => {
     ['a format that is not there', ['check', sound, '--format', 'jsn'], 'json'],
     ['a format that is not there, to a file', ['check', sound, '--format', 'jsn=a.json'], 'json'],
     ['two reports to the screen', ['check', sound, '--format', 'json', '--format', 'pretty'], '='],
+    [
+      'two reports to one file',
+      ['check', sound, '--format', 'json=a.json', '--format', 'sarif=./a.json'],
+      './a.json',
+    ],
     ['a level that is not there', ['check', sound, '--fail-on', 'criticl'], 'critical'],
     ['a language that is not there', ['check', sound, '--lang', 'de'], 'nl, en'],
     ['a date in another form', ['check', sound, '--as-of', '1-3-2026'], '2026-03-01'],
