@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { compare } from '../src/base/compare.js';
+import type { Text } from '../src/base/language.js';
 import { measures } from '../src/measures/all.js';
 import { compose } from '../src/network/yaml/compose.js';
 import { plainValue } from '../src/network/yaml/tree.js';
@@ -115,13 +116,13 @@ function packs(rules: readonly Rule[]): readonly Pack[] {
 function questions(): Record<string, Question> {
   const written = readYaml('rules/questions.yaml') as Record<
     string,
-    Question | { readonly 'same-as': string }
+    (Question & { readonly together?: Text }) | { readonly 'same-as': string }
   >;
   return Object.fromEntries(
     Object.entries(written).flatMap(([path, question]) => {
       const meant = 'same-as' in question ? written[question['same-as']] : question;
       if (!meant || 'same-as' in meant) throw new Error(`no question for ${path}`);
-      return [[path, { ask: meant.ask }]];
+      return [[path, { ask: meant.together ?? meant.ask }]];
     }),
   );
 }

@@ -23,6 +23,7 @@ const asked = z.strictObject({
   ask: text,
   simple: text,
   help: text,
+  together: z.optional(text),
   options: z.optional(z.record(z.string(), text)),
   unknown: z.optional(z.literal(false)),
   none: z.optional(text),

@@ -6,7 +6,7 @@ import { fieldName } from './fields.js';
 const fillers: Readonly<Record<string, Text>> = {
   member: { nl: 'elk lid', en: 'each member' },
   organisation: { nl: 'elke organisatie', en: 'each organisation' },
-  total: { nl: 'de leden', en: 'the members' },
+  total: { nl: 'leden', en: 'members' },
   n: { nl: '…', en: '…' },
 };
 

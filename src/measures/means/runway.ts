@@ -52,6 +52,8 @@ export const runway: Measure = {
 /** Notes what a source says of its end, and if it `matters` what it leaves open. */
 function noteSource(source: FundingSource, matters: boolean, notes: Notes): void {
   for (const field of ['until', 'structural', 'follow-up'] as const) notes.saw(source[field]);
+  // Where no end is told, the kind of money may make it go on.
+  if (source.until.is === 'absent' && known(source.structural) !== true) notes.saw(source.kind);
   if (!matters || isEndless(source)) return;
   const until = known(source.until);
   if (!until && known(source.structural) === undefined) {

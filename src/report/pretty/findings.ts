@@ -139,7 +139,8 @@ export function openFinding(judgement: Judgement, context: FindingContext): stri
   const title = block(titles[language], '  ? ', screen.width);
   if (!inFull) return title;
   const fields = missingOf(judgement).map((path) => fieldName(path, context.keys));
-  const missing = `${say('missing', language)}${fields.join(', ')} (${id})`;
+  const wanted = `${say('missing', language)}${fields.join(', ')}`;
+  const missing = `${fields.length === 0 ? say('tooLittle', language) : wanted} (${id})`;
   return `${title}\n${block(screen.paint.dim(missing), '    ', screen.width)}`;
 }
 

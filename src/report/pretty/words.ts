@@ -129,6 +129,10 @@ const words = {
   moreSources: { nl: 'en {count} meer', en: 'and {count} more' },
   moreLines: { nl: 'en nog {count} regels', en: 'and {count} more lines' },
   moreLine: { nl: 'en nog 1 regel', en: 'and 1 more line' },
+  tooLittle: {
+    nl: 'Hiervoor is er nog te weinig gebeurd.',
+    en: 'Too little has happened for this yet.',
+  },
   missing: { nl: 'Hiervoor is nog nodig: ', en: 'Still needed for this: ' },
   perhapsWorse: {
     nl: 'Het kan nog een probleem blijken.',
