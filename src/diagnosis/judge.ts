@@ -1,7 +1,7 @@
 import { once } from '../base/once.js';
 import type { Possible } from '../measures/kit/possible.js';
 import type { Level } from '../rulebook/kinds.js';
-import type { Levels, Rule } from '../rulebook/rule.js';
+import type { Levels, Remedy, Rule } from '../rulebook/rule.js';
 import { holds, type Lookup } from './conditions.js';
 import type { Kleene } from './kleene.js';
 import { planOf, type Reads } from './plan.js';
@@ -33,6 +33,8 @@ export interface Judgement {
   readonly read: () => ReadonlyMap<string, Possible>;
   /** Those of them that the verdict rests on: not what only says whether the rule applies. */
   readonly rests: readonly string[];
+  /** The remedies of the rule that fit what is there, in the order of the rule. */
+  readonly remedies: () => readonly Remedy[];
   /** What went wrong in leernet itself, where something did. */
   readonly fault?: string;
 }
@@ -55,12 +57,14 @@ export function judge(rule: Rule, lookup: Lookup): Judgement {
       standsIn: false,
       read: () => NOTHING,
       rests: [],
+      remedies: () => rule.remedies,
       fault,
     };
   }
 }
 
 function judged(rule: Rule, lookup: Lookup): Judgement {
+  const remedies = fitting(rule, lookup);
   const { inPhase, applies: condition, reads } = planOf(rule);
   const applies = holds(condition, lookup);
   if (applies === 'no') {
@@ -75,6 +79,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
       standsIn: false,
       read,
       rests: [],
+      remedies,
     };
   }
   const instead = rule['stands-in'];
@@ -83,7 +88,17 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const status = applies === 'yes' ? statusOf(span) : 'undecided';
   const { all, rests } = standsIn ? reads.habit : reads.log;
   const read = reading(all, lookup);
-  return { rule, applies, span, status, standsIn, read, rests };
+  return { rule, applies, span, status, standsIn, read, rests, remedies };
+}
+
+/** All remedies but those that do not fit for certain. */
+function fitting(rule: Rule, lookup: Lookup): () => readonly Remedy[] {
+  if (!rule.fits) return () => rule.remedies;
+  const unfit = new Set<string>();
+  for (const [id, fits] of Object.entries(rule.fits)) {
+    if (holds(fits, lookup) === 'no') unfit.add(id);
+  }
+  return () => rule.remedies.filter(({ id }) => !unfit.has(id));
 }
 
 /** Nothing is known of the level. */

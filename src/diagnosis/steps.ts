@@ -38,7 +38,7 @@ export function firstSteps(
         (status === 'problem' || status === 'attention') && !waived.has(rule.id),
     )
     .flatMap((judgement) =>
-      judgement.rule.remedies.map((remedy) => ({
+      judgement.remedies().map((remedy) => ({
         judgement,
         remedy,
         worth: wins(judgement, scoring) / scoring.effort[remedy.effort],

@@ -41,7 +41,9 @@ export function findingOf(
     found: foundOf(judgement.read(), measures),
     locations,
     missing: status === 'undecided' || status === 'attention' ? missingOf(judgement) : [],
-    remedies: helps ? rule.remedies.map((remedy) => ({ ...remedy, do: remedy.do[language] })) : [],
+    remedies: helps
+      ? judgement.remedies().map((remedy) => ({ ...remedy, do: remedy.do[language] }))
+      : [],
     fingerprint: hash(`${id}\n${rule.id}\n${status}\n${paths.join('\n')}`),
   };
 }

@@ -56,8 +56,10 @@ class Loader {
       when: _when,
       problem: _problem,
       attention: _attention,
+      remedies: writtenRemedies,
       ...rest
     } = written;
+    const fits = this.fits(writtenRemedies);
     const instead = standsIn && this.standsIn(standsIn);
     const theme = themes.find((name) => bareId(written.id).startsWith(`${name}-`));
     if (!theme) {
@@ -70,6 +72,8 @@ class Loader {
     return {
       ...rest,
       theme,
+      remedies: writtenRemedies.map(({ fits: _fits, ...remedy }) => remedy),
+      ...(Object.keys(fits).length > 0 && { fits }),
       sentences: {
         when: written.when ?? null,
         problem: written.problem ?? null,
@@ -115,6 +119,16 @@ class Loader {
         this.fault(['remedies', at, 'id'], 'remedy-twice', { id: remedy.id });
       }
     });
+  }
+
+  /** When each remedy fits, of those that say so. */
+  private fits(remedies: RuleFile['remedies']): Readonly<Record<string, Condition>> {
+    const found: Record<string, Condition> = {};
+    for (const [at, { id, fits }] of remedies.entries()) {
+      const condition = this.condition(fits, ['remedies', at, 'fits']);
+      if (condition) found[id] = condition;
+    }
+    return found;
   }
 
   private standsIn(written: NonNullable<RuleFile['stands-in']>): Rule['stands-in'] {

@@ -28,6 +28,9 @@ const remedy = z.strictObject({
   when: z.enum(['before-next-session', 'next-session', 'this-quarter', 'this-year']),
 });
 
+/** A remedy as it is written: `fits` is a condition, and where that does not hold it is not given. */
+const writtenRemedy = z.extend(remedy, { fits: z.optional(z.string()) });
+
 const evidence = z.enum(kindsOfEvidence);
 
 /** A rule file as it is written. */
@@ -62,7 +65,7 @@ export const ruleFile = z.strictObject({
   why: text,
   question: z.optional(text),
   finding,
-  remedies: z.array(remedy).check(z.minLength(1)),
+  remedies: z.array(writtenRemedy).check(z.minLength(1)),
   /** What to watch for: what the rule does not mean, and what it leaves to another. */
   'watch-out': z.optional(text),
 });
@@ -79,8 +82,11 @@ export interface Levels {
 
 /** A rule with its conditions read: what a rulebook holds. */
 export interface Rule
-  extends Omit<RuleFile, 'when' | 'problem' | 'attention' | 'stands-in'>,
+  extends Omit<RuleFile, 'when' | 'problem' | 'attention' | 'stands-in' | 'remedies'>,
     Levels {
+  readonly remedies: readonly Remedy[];
+  /** When a remedy fits, by its id; one that is not here fits whenever the rule is not good. */
+  readonly fits?: Readonly<Record<string, Condition>>;
   readonly theme: Theme;
   readonly when?: Condition;
   /** What judges instead while the measure `for` is unknown as a whole: a stated habit. */

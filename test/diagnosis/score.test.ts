@@ -20,6 +20,7 @@ function judgement(weight: Weight, worst: Level, best: Level, applies: Kleene = 
     standsIn: false,
     read: () => new Map(),
     rests: [],
+    remedies: () => template.remedies,
   };
 }
 

@@ -24,6 +24,23 @@ function networkOf(text: string): NetworkJson {
   return network;
 }
 
+describe('the remedies of a finding', () => {
+  const idsFor = (core: string): readonly string[] =>
+    networkOf(`naam: Wij\nfase: onderhoud\naantallen: {kern: ${core}}\n`)
+      .findings.filter(({ rule }) => rule === 'people-group-size')
+      .flatMap(({ remedies }) => remedies.map(({ id }) => id));
+
+  it('are those that fit what is there', () => {
+    expect(idsFor('2')).toEqual(['small-see-perspective']);
+    expect(idsFor('30')).toEqual(['large-form-small', 'large-group-work']);
+  });
+
+  it('are the same where a number is known as a range, or close to the edge', () => {
+    expect(idsFor('21-40')).toEqual(['large-form-small', 'large-group-work']);
+    expect(idsFor('4')).toEqual(['small-see-perspective']);
+  });
+});
+
 /** The keys that the report promises; others may stand beside them. */
 const contract = {
   report: ['leernet', 'version', 'rulebook', 'asOf', 'language', 'networks', 'problems'],

@@ -46,6 +46,13 @@ describe('a rule file', () => {
       'not a passage',
       'struikelblokken/7-size',
     ],
+    [
+      'an unknown measure in when a remedy fits',
+      'fits: people.core above 20',
+      'fits: people.cor above 20',
+      'not a measure',
+      'people.core',
+    ],
     ['an unknown key', 'weight: major', 'weigth: major', 'no key "weigth"', 'weight'],
     ['a key that is missing', /^why:\n.*\n.*\n/m, '', '"why" is missing', undefined],
     [

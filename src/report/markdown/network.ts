@@ -165,7 +165,8 @@ function why(
   const bearing = [...withStatus(told, 'problem'), ...withStatus(told, 'attention')];
   if (bearing.length === 0) return [];
   const items = bearing.map(({ judgement, finding, text: said }) => {
-    const { remedies, why: reason } = judgement.rule;
+    const { why: reason } = judgement.rule;
+    const remedies = judgement.remedies();
     const shown = inFull ? remedies : remedies.slice(0, SHOWN.remedies);
     const helps = shown.flatMap((remedy): PhrasingContent[] => [
       { type: 'break' },

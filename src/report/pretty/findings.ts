@@ -68,15 +68,16 @@ export function finding(judgement: Judgement, context: FindingContext): string {
   if (frame !== '') parts.push(frame);
   parts.push(block(`${paint.dim(say('why', language))}${rule.why[language]}`, '  ', width));
   parts.push(`  ${paint.dim(say('helps', language))}`);
+  const remedies = judgement.remedies();
   const shown = context.inFull
-    ? rule.remedies
-    : rule.remedies.slice(0, REMEDIES_SHOWN[status === 'problem' ? 'problem' : 'attention']);
+    ? remedies
+    : remedies.slice(0, REMEDIES_SHOWN[status === 'problem' ? 'problem' : 'attention']);
   for (const remedy of shown) parts.push(remedyLine(remedy, context));
   parts.push(paint.dim(block(sourceOf(judgement, context), '  ', width)));
   for (const tension of tensions.get(rule.id) ?? []) {
     parts.push(paint.dim(block(`${say('tension', language)}${tension}`, '  ', width)));
   }
-  const rest = rule.remedies.length - shown.length;
+  const rest = remedies.length - shown.length;
   const more = rest === 0 ? 'more' : rest === 1 ? 'moreRemedy' : 'moreRemedies';
   const told = say(more, language, { rule: rule.id, count: rest });
   parts.push(paint.dim(block(told, '  ', width)));
