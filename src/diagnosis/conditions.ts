@@ -1,6 +1,11 @@
 import type { ListPossible, Possible } from '../measures/kit/possible.js';
 import type { Amount } from '../network/facts.js';
-import type { Condition, EqualTest, Operand } from '../rulebook/condition/condition.js';
+import {
+  type Condition,
+  type EqualTest,
+  type Operand,
+  operandsOf,
+} from '../rulebook/condition/condition.js';
 import type { NumberTest } from '../rulebook/condition/syntax.js';
 import { allOf, anyOf, type Kleene, notOf } from './kleene.js';
 
@@ -32,6 +37,17 @@ export function holds(condition: Condition | undefined, lookup: Lookup): Kleene 
 }
 
 /** Kleene's `and` where `no` settles it, his `or` where `yes` does; what is settled is read no further. */
+/**
+ * What a condition that holds rests on: of alternatives what is read in those that hold, else what is
+ * read in all of it.
+ */
+export function groundsOf(condition: Condition | undefined, lookup: Lookup): readonly Operand[] {
+  if (condition?.is === 'all') return condition.of.flatMap((part) => groundsOf(part, lookup));
+  if (condition?.is !== 'any') return operandsOf(condition);
+  const held = condition.of.filter((part) => holds(part, lookup) === 'yes');
+  return (held.length > 0 ? held : condition.of).flatMap((part) => groundsOf(part, lookup));
+}
+
 function weigh(parts: readonly Condition[], settles: 'yes' | 'no', lookup: Lookup): Kleene {
   let open = false;
   for (const part of parts) {

@@ -1,8 +1,9 @@
 import { once } from '../base/once.js';
 import type { Possible } from '../measures/kit/possible.js';
+import { operandKey } from '../rulebook/condition/condition.js';
 import type { Level } from '../rulebook/kinds.js';
 import type { Levels, Remedy, Rule } from '../rulebook/rule.js';
-import { holds, type Lookup } from './conditions.js';
+import { groundsOf, holds, type Lookup } from './conditions.js';
 import type { Kleene } from './kleene.js';
 import { planOf, type Reads } from './plan.js';
 
@@ -31,8 +32,11 @@ export interface Judgement {
    * called for.
    */
   readonly read: () => ReadonlyMap<string, Possible>;
-  /** Those of them that the verdict rests on: not what only says whether the rule applies. */
-  readonly rests: readonly string[];
+  /**
+   * Those of them that the verdict rests on: what makes it a problem or in need of attention, else
+   * all but what only says whether the rule applies.
+   */
+  readonly rests: () => readonly string[];
   /** The remedies of the rule that fit what is there, in the order of the rule. */
   readonly remedies: () => readonly Remedy[];
   /** What went wrong in leernet itself, where something did. */
@@ -56,7 +60,7 @@ export function judge(rule: Rule, lookup: Lookup): Judgement {
       status: 'error',
       standsIn: false,
       read: () => NOTHING,
-      rests: [],
+      rests: () => [],
       remedies: () => rule.remedies,
       fault,
     };
@@ -78,7 +82,7 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
       status: 'not-applicable',
       standsIn: false,
       read,
-      rests: [],
+      rests: () => [],
       remedies,
     };
   }
@@ -86,8 +90,14 @@ function judged(rule: Rule, lookup: Lookup): Judgement {
   const standsIn = instead !== undefined && lookup({ is: 'measure', name: instead.for }).unknown;
   const span = standsIn ? habitSpan(instead, rule, lookup) : spanOf(rule, lookup);
   const status = applies === 'yes' ? statusOf(span) : 'undecided';
-  const { all, rests } = standsIn ? reads.habit : reads.log;
+  const { all, rests: every } = standsIn ? reads.habit : reads.log;
   const read = reading(all, lookup);
+  const levels = standsIn ? instead : rule;
+  const rests = once(() =>
+    status === 'problem' || status === 'attention'
+      ? groundsOf(levels[status], lookup).map(operandKey)
+      : every,
+  );
   return { rule, applies, span, status, standsIn, read, rests, remedies };
 }
 

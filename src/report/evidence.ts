@@ -16,7 +16,7 @@ export function locationsOf(
   lines: Lines,
 ): readonly Location[] {
   const byLine = new Map<number, Location>();
-  const all = [...new Set(rests)].flatMap((name) => read().get(name)?.evidence ?? []);
+  const all = [...new Set(rests())].flatMap((name) => read().get(name)?.evidence ?? []);
   const telling = all.filter(({ path }) => path !== 'phase');
   const places = telling.length > 0 ? telling : all;
   for (const place of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {

@@ -45,7 +45,7 @@ export function formOf(
     message: sayShown(shown, measures, language),
     sources: sign.sources,
     found: foundOf(read(), measures),
-    locations: locationsOf({ read, rests: [...read().keys()] }, lines),
+    locations: locationsOf({ read, rests: () => [...read().keys()] }, lines),
   };
 }
 

@@ -19,7 +19,7 @@ function judgement(weight: Weight, worst: Level, best: Level, applies: Kleene = 
     status: 'undecided',
     standsIn: false,
     read: () => new Map(),
-    rests: [],
+    rests: () => [],
     remedies: () => template.remedies,
   };
 }

@@ -41,6 +41,20 @@ describe('the remedies of a finding', () => {
   });
 });
 
+it('shows the lines that make it a problem, and none that only might have', () => {
+  const { findings } = networkOf(`naam: Wij
+peildatum: 2026-10-15
+fase: onderhoud
+leden:
+  - {id: nu, rollen: [trekker]}
+  - {id: oud, rollen: [penvoerder], tot: 2026-05, overgedragen: nee}
+  - {id: nog, rollen: geen}
+`);
+  const handover = findings.find(({ rule }) => rule === 'people-handover');
+  expect(handover?.status).toBe('problem');
+  expect(handover?.locations.map(({ line }) => line)).toEqual([6]);
+});
+
 /** The keys that the report promises; others may stand beside them. */
 const contract = {
   report: ['leernet', 'version', 'rulebook', 'asOf', 'language', 'networks', 'problems'],

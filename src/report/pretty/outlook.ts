@@ -18,7 +18,7 @@ export function formLines(diagnosis: Diagnosis, context: FindingContext): string
   const { language, screen, measures } = context;
   const { paint, width } = screen;
   const form = shown.sign.title[language];
-  const frame = frameOf({ read: shown.read, rests: [...shown.read().keys()] }, context);
+  const frame = frameOf({ read: shown.read, rests: () => [...shown.read().keys()] }, context);
   return [
     block(paint.bold(say('form', language, { form })), '', width),
     block(sayShown(shown, measures, language), '  ', width),
