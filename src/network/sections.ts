@@ -48,10 +48,15 @@ export function openSection(input: Input, shape: Shape): readonly Opened[] {
 function openMapping(node: MappingNode, source: Source, shape: Shape): readonly Opened[] {
   const keys = keysOf(shape);
   const opened: Opened[] = [];
+  let notes: string | undefined;
   for (const { key, value } of node.entries) {
     const english = keys.get(key.text);
-    if (english === undefined) {
-      if (!NOTES.has(key.text)) unknownKey(node, key, source, shape);
+    if (english === undefined && NOTES.has(key.text)) {
+      if (notes !== undefined)
+        report(source, 'duplicate-key', key, { key: key.text, other: notes });
+      notes ??= key.text;
+    } else if (english === undefined) {
+      unknownKey(node, key, source, shape);
     } else if (opened.some(([name]) => name === english)) {
       report(source, 'duplicate-key', key, {
         key: key.text,

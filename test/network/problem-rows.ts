@@ -313,6 +313,9 @@ export const shapeRows: readonly Row[] = [
     },
   ),
   row('a key of every object', [NAME, 'constructor: x'], 'unknown-key', '2:1'),
+  row('remarks twice', [NAME, 'notities: a', 'notes: b'], 'duplicate-key', '3:1', {
+    nl: 'als "notities" en als "notes"',
+  }),
   row(
     'a key twice',
     [NAME, 'regio: Oss', 'fase: onderhoud', 'regio: Uden'],
@@ -1009,6 +1012,10 @@ export const warningRows: readonly Row[] = [
     '(0570) 12 34 56',
     '+31 (0)6 12345678',
     '06 - 12 34 56 78',
+    '06.12.34.56.78',
+    '06/12345678',
+    '+32 470 12 34 56',
+    '+49 170 1234567',
   ].map((phone) =>
     row(`the phone number ${phone}`, [NAME, `notities: bel ${phone}`], 'personal-data', '2:15', {
       nl: 'een telefoonnummer',

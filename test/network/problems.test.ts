@@ -267,6 +267,7 @@ describe('what is not wrong', () => {
       'numbers that are no phone',
       'financiering: {bronnen: [{bedrag: 1061234567890}]}\nnotities: 2026-03-01 10 20 30',
     ],
+    ['a day with a time', 'notities: om 01.02.2026 10:30, en 01-02-2026 10 uur'],
     ['an address that is no e-mail', 'notities: thuis@ en @thuis en a@b'],
     ['a very long line', `regio: ${'woord '.repeat(200_000)}`],
     ['a very long word', `regio: ${'o'.repeat(1_000_000)}`],
