@@ -1,5 +1,7 @@
+import { compare } from '../base/compare.js';
 import type { Judgement } from '../diagnosis/judge.js';
 import type { Lines, Position } from '../network/yaml/lines.js';
+import type { Place } from '../network/yaml/tree.js';
 
 /** A place in the file that a finding rests on. */
 export interface Location extends Position {
@@ -16,12 +18,22 @@ export function locationsOf(
   lines: Lines,
 ): readonly Location[] {
   const byLine = new Map<number, Location>();
-  const all = [...new Set(rests())].flatMap((name) => read().get(name)?.evidence ?? []);
-  const telling = all.filter(({ path }) => path !== 'phase');
-  const places = telling.length > 0 ? telling : all;
-  for (const place of [...places].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const place of [...placesOf({ read, rests })].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )) {
     const { line, column } = lines.position(place.start);
     if (!byLine.has(line)) byLine.set(line, { path: place.path, line, column });
   }
   return [...byLine.values()];
+}
+
+/** The fields that a judgement rests on, however the file lays them out. */
+export function pathsOf(judgement: Pick<Judgement, 'read' | 'rests'>): readonly string[] {
+  return [...new Set(placesOf(judgement).map(({ path }) => path))].sort(compare);
+}
+
+function placesOf({ read, rests }: Pick<Judgement, 'read' | 'rests'>): readonly Place[] {
+  const all = [...new Set(rests())].flatMap((name) => read().get(name)?.evidence ?? []);
+  const telling = all.filter(({ path }) => path !== 'phase');
+  return telling.length > 0 ? telling : all;
 }

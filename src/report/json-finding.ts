@@ -1,4 +1,3 @@
-import { compare } from '../base/compare.js';
 import { formatDay } from '../base/days.js';
 import { hash } from '../base/hash.js';
 import { missingOf } from '../diagnosis/ask.js';
@@ -8,7 +7,7 @@ import type { Measure } from '../measures/kit/measure.js';
 import type { Possible } from '../measures/kit/possible.js';
 import type { Lines } from '../network/yaml/lines.js';
 import type { CheckedFile, ReportContext } from './checked.js';
-import { locationsOf } from './evidence.js';
+import { locationsOf, pathsOf } from './evidence.js';
 import type { FindingJson, FoundJson } from './json-types.js';
 import { messageOf } from './message.js';
 
@@ -22,7 +21,7 @@ export function findingOf(
 ): FindingJson {
   const { rule, span, status } = judgement;
   const locations = status === 'not-applicable' ? [] : locationsOf(judgement, lines);
-  const paths = [...new Set(locations.map(({ path }) => path))].sort(compare);
+  const paths = status === 'not-applicable' ? [] : pathsOf(judgement);
   const helps = status === 'problem' || status === 'attention';
   return {
     rule: rule.id,

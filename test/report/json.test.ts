@@ -41,6 +41,22 @@ describe('the remedies of a finding', () => {
   });
 });
 
+it('speaks the language that a file asks for, also where it is no YAML', () => {
+  const told = (line: string): string | undefined =>
+    reported(`name: x\n${line}\n\tphase: x\n`).problems[0]?.message;
+  expect(told('language: en')).toMatch(/tab/);
+  expect(told('language: en')).not.toBe(told('region: x'));
+  expect(told('taal: nl')).toBe(told('region: x'));
+});
+
+it('gives a finding one fingerprint however the file is laid out', () => {
+  const kept = (text: string): readonly string[] =>
+    networkOf(`naam: Wij\nid: x\nfase: onderhoud\n${text}`).findings.map((one) => one.fingerprint);
+  const inline = 'ontstaan: {soort: [opgelegd, ambitie], geldt-nog: nee}\n';
+  const block = 'ontstaan:\n  soort:\n    - opgelegd\n    - ambitie\n  geldt-nog: nee\n';
+  expect(kept(block)).toEqual(kept(inline));
+});
+
 it('shows the lines that make it a problem, and none that only might have', () => {
   const { findings } = networkOf(`naam: Wij
 peildatum: 2026-10-15
