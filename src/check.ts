@@ -3,8 +3,10 @@ import type { Language } from './base/language.js';
 import { diagnose } from './diagnosis/diagnose.js';
 import type { Measure } from './measures/kit/measure.js';
 import { known } from './network/facts.js';
+import { formatKeys } from './network/format/keys.js';
 import type { Problem } from './network/problems/problem.js';
 import { readNetwork } from './network/read.js';
+import { languageIn } from './programme/recognise.js';
 import type { CheckedFile } from './report/checked.js';
 import type { Rulebook } from './rulebook/rulebook.js';
 
@@ -32,7 +34,8 @@ export interface CheckOptions {
 export function checkText(file: string, text: string, options: CheckOptions): CheckedFile {
   const { today, asOf, rulebook } = options;
   const reading = readNetwork(text, asOf === undefined ? { today } : { today, asOf });
-  const language = options.language ?? reading.language ?? options.otherwise ?? 'nl';
+  const asked = reading.language ?? (reading.network ? undefined : languageOf(text));
+  const language = options.language ?? asked ?? options.otherwise ?? 'nl';
   const base = { file, text, language, keys: reading.keys, asOf: reading.asOf, rulebook };
   if (!reading.network) {
     const problems = toldOf(reading.problems);
@@ -43,6 +46,11 @@ export function checkText(file: string, text: string, options: CheckOptions): Ch
   problems.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   const id = known(reading.network.id) ?? nameOf(file);
   return { ...base, id, diagnosis, problems: toldOf(problems) };
+}
+
+/** The language that a file asks for which could not be read as a whole. */
+function languageOf(text: string): Language | undefined {
+  return languageIn(text, formatKeys())?.language;
 }
 
 /** How many problems of one file are told. */
