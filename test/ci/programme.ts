@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
-/** A copy of the example programme as a git repository, with `leernet` on the path. */
+/** A copy of the example programme as a git repository, with a `leernet` on the path. */
 export interface Programme {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
@@ -16,16 +16,11 @@ export interface Programme {
   readonly replace: (name: string, from: string, to: string) => void;
 }
 
-export function programme(): Programme {
+/** @param installed puts `leernet` below a folder, and gives the folder that it can be started from */
+export function programme(installed: (root: string) => string = asBuilt): Programme {
   const root = mkdtempSync(join(tmpdir(), 'leernet-programme-'));
   const folder = join(root, 'repository');
-  const bin = join(root, 'bin');
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, 'leernet'),
-    `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/leernet.cjs')}' "$@"\n`,
-  );
-  chmodSync(join(bin, 'leernet'), 0o755);
+  const bin = installed(root);
   cpSync('fixtures/programme', folder, { recursive: true });
   const env = {
     PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`,
@@ -59,4 +54,27 @@ export function programme(): Programme {
       write(name, text.replace(from, to));
     },
   };
+}
+
+/** The leernet that was built here, started from its place. */
+function asBuilt(root: string): string {
+  const bin = join(root, 'bin');
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, 'leernet'),
+    `#!/bin/sh\nexec '${process.execPath}' '${resolve('bin/leernet.cjs')}' "$@"\n`,
+  );
+  chmodSync(join(bin, 'leernet'), 0o755);
+  return bin;
+}
+
+/** leernet as it is published: packed, and installed as docs/programme.md says, in a place apart. */
+export function asPublished(root: string): string {
+  const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', root];
+  const tarball = execFileSync('npm', pack, { encoding: 'utf8', stdio: 'pipe' }).trim();
+  const place = ['--global', '--prefix', join(root, 'global')];
+  // Nothing but the package itself is needed, so no registry either.
+  const bare = ['--silent', '--no-audit', '--no-fund', '--offline'];
+  execFileSync('npm', ['install', ...place, ...bare, join(root, tarball)], { stdio: 'pipe' });
+  return join(root, 'global', 'bin');
 }
