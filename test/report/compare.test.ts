@@ -179,6 +179,55 @@ Ook op dezelfde dag beoordeeld maakt dit verschil: het komt door wat er in het n
     const moved = of({}, { before: { ...moment, file: 'oud.yaml' } });
     expect(markdownComparison(moved)).toContain('`oud.yaml` → `noord.yaml`');
   });
+
+  it('as Markdown never becomes longer than a comment may be, and says what it leaves out', () => {
+    const many = (count: number, more: Partial<NetworkComparison> = {}) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...network,
+        file: 'wijk.yaml',
+        name: `Wijk ${at}.`,
+        ...more,
+      }));
+    const some = markdownComparison(comparison({ networks: many(200) }));
+    expect(some.split('### Wijk').length - 1).toBeGreaterThan(100);
+    expect(some).toContain(
+      'kort bij, anders wordt dit te lang. Alles: `leernet compare`\n\n- **Wijk',
+    );
+    expect(some).toMatch(
+      /- \*\*Wijk 199\.\*\*: Score 40 tot 60 → 50 tot 70 van 100, .*, 1 verschil\.\n$/,
+    );
+    for (const language of ['nl', 'en'] as const) {
+      const text = markdownComparison(
+        comparison({
+          language,
+          networks: [...many(2000), ...many(2000, { differences: [] })],
+          onlyBefore: many(2000),
+          onlyAfter: many(2000),
+        }),
+      );
+      expect(text.length).toBeLessThan(65_536);
+      const rest = / (\d+) (?:netwerken is er iets anders|more networks, which)/.exec(text)?.[1];
+      expect(Number(rest) + (text.match(/^(### |- \*\*)Wijk/gm)?.length ?? 0)).toBe(2000);
+      const rows = text.match(/^(Zonder|Without|Alleen|Only) .*$/gm) ?? [];
+      expect(rows).toHaveLength(3);
+      for (const row of rows) {
+        const left = /(?:en nog (\d+)|and (\d+) more)$/.exec(row);
+        expect(Number(left?.[1] ?? left?.[2]) + row.split('Wijk').length - 1).toBe(2000);
+      }
+    }
+    const odd = 'een [naam] @wij #1 '.repeat(5000);
+    const sides = { before: odd, after: odd, onlyBefore: many(9, { name: odd }) };
+    const told = comparison({ ...sides, networks: many(3, { name: odd }) });
+    expect(markdownComparison(told).length).toBeLessThan(65_536);
+  });
+
+  it('as Markdown names one network that it leaves out as one', () => {
+    const of = (count: number): string =>
+      markdownComparison(comparison({ networks: Array.from({ length: count }, () => network) }));
+    const told = of(2000).match(/^(### |- \*\*)Noord/gm)?.length ?? 0;
+    expect(of(told)).not.toContain('staan hier niet');
+    expect(of(told + 1)).toContain('In nog 1 netwerk is er iets anders; dat staat hier niet.');
+  });
 });
 
 describe('texts of a file', () => {

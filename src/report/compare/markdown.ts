@@ -7,6 +7,8 @@ import type {
   OneSided,
 } from '../../programme/compare/types.js';
 import { code, heading, line, list, strong, text, written } from '../markdown/nodes.js';
+import { clipped, ROOM, type Told } from '../markdown/room.js';
+import { saying } from '../markdown/words.js';
 import {
   aboutCause,
   byCause,
@@ -23,20 +25,16 @@ import {
 } from './parts.js';
 import { sayCause, sayCompare } from './words.js';
 
-/** A comparison as Markdown, for a merge request or a report to others. */
+/** As much of what was typed, and of a name in a row of them, as is told: both may be of any length. */
+const LETTERS = 200;
+
+/** A comparison as Markdown, for a merge request or a report to others: never longer than a comment may be. */
 export function markdownComparison(comparison: ComparisonJson): string {
-  const { language, networks, onlyBefore, onlyAfter, before, after } = comparison;
+  const { language, networks, onlyBefore, onlyAfter } = comparison;
   const { different, same } = parted(networks);
-  const rows: RootContent[] = [];
-  const row = (key: 'same' | 'only', all: readonly Pick<OneSided, 'id' | 'name'>[], side = '') => {
-    if (all.length === 0) return;
-    const names = all.map(called).join(', ');
-    rows.push(line(text(sayCompare(key, language, { count: all.length, names, side }))));
-  };
-  row('same', same);
-  row('only', onlyBefore, before);
-  row('only', onlyAfter, after);
-  return written([
+  const before = clipped(comparison.before, LETTERS);
+  const after = clipped(comparison.after, LETTERS);
+  const head = written([
     heading(2, text(sayCompare('title', language))),
     line(
       text(sayCompare('from', language)),
@@ -48,9 +46,88 @@ export function markdownComparison(comparison: ComparisonJson): string {
       code(after),
       '.',
     ),
-    ...different.flatMap((network) => networkBlocks(network, language)),
-    ...rows,
   ]);
+  let said = head + networksOf(different, language, head.length);
+  const rows = [
+    { key: 'same', all: same, side: '' },
+    { key: 'only', all: onlyBefore, side: before },
+    { key: 'only', all: onlyAfter, side: after },
+  ] as const;
+  for (const [at, row] of rows.entries()) {
+    // What a short row leaves is for those after it.
+    if (row.all.length > 0) said += rowOf(row, (ROOM.all - said.length) / (3 - at), language);
+  }
+  return said;
+}
+
+/** The networks in which something differs: in whole, in a line each from where those no longer fit, counted. */
+function networksOf(
+  different: readonly NetworkComparison[],
+  language: Language,
+  taken: number,
+): string {
+  const alone = (words: string): RootContent => line(text(words), ' ', code('leernet compare'));
+  let told: Told = 'whole';
+  let said = '';
+  let untold = 0;
+  const fits = (how: 'whole' | 'line', more: string): boolean => {
+    if (told === how && taken + said.length + more.length <= ROOM[how]) {
+      said += more;
+      return true;
+    }
+    return false;
+  };
+  for (const network of different) {
+    if (told === 'whole') {
+      if (fits('whole', `\n${written(networkBlocks(network, language))}`)) continue;
+      told = 'line';
+      said += `\n${written([alone(saying('shortFrom', language))])}\n`;
+    }
+    if (fits('line', written([list([[short(network, language)]])]))) continue;
+    told = 'none';
+    untold += 1;
+  }
+  if (untold === 0) return said;
+  const key = untold === 1 ? 'untoldOne' : 'untold';
+  return `${said}\n${written([alone(sayCompare(key, language, { count: untold }))])}`;
+}
+
+/** One line for a network: its name, how its score moved, and how much differs. */
+function short(network: NetworkComparison, language: Language): BlockContent {
+  const count = network.differences.length;
+  const moves = [
+    `${sayCompare('score', language)} ${scoreMoved(network, language)}`,
+    knownMoved(network, language),
+    sayCompare(count === 1 ? 'difference' : 'differences', language, { count }),
+  ];
+  return line(strong(clipped(called(network), LETTERS)), ': ', text(`${moves.join(', ')}.`));
+}
+
+/** A row of names, as many as there is room for. */
+function rowOf(
+  {
+    key,
+    all,
+    side,
+  }: {
+    readonly key: 'same' | 'only';
+    readonly all: readonly Pick<OneSided, 'id' | 'name'>[];
+    readonly side: string;
+  },
+  room: number,
+  language: Language,
+): string {
+  const names = all.map((one) => clipped(called(one), LETTERS));
+  // With what stands between them no name takes less than three characters.
+  const most = Math.min(names.length, Math.ceil(room / 3));
+  for (let shown = most; ; shown = Math.floor(shown * 0.9)) {
+    const rest = names.length - shown;
+    const more = rest === 0 ? [] : [sayCompare('more', language, { count: rest })];
+    const told = [...names.slice(0, shown), ...more].join(', ');
+    const row = sayCompare(key, language, { count: names.length, names: told, side });
+    const said = `\n${written([line(text(row))])}`;
+    if (said.length <= room || shown === 0) return said;
+  }
 }
 
 function networkBlocks(network: NetworkComparison, language: Language): readonly RootContent[] {

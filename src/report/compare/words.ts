@@ -40,6 +40,17 @@ const words = {
     nl: 'Alleen in {side} ({count}): {names}',
     en: 'Only in {side} ({count}): {names}',
   },
+  more: { nl: 'en nog {count}', en: 'and {count} more' },
+  difference: { nl: '1 verschil', en: '1 difference' },
+  differences: { nl: '{count} verschillen', en: '{count} differences' },
+  untold: {
+    nl: 'In nog {count} netwerken is er iets anders; die staan hier niet. Alles:',
+    en: 'Something is different in {count} more networks, which are not shown here. All of it:',
+  },
+  untoldOne: {
+    nl: 'In nog 1 netwerk is er iets anders; dat staat hier niet. Alles:',
+    en: 'Something is different in 1 more network, which is not shown here. All of it:',
+  },
   title: { nl: 'Wat er anders is', en: 'What is different' },
   from: { nl: 'Van', en: 'From' },
   to: { nl: 'naar', en: 'to' },

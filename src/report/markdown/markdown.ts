@@ -10,6 +10,7 @@ import { faultCount, faultsOf } from './faults.js';
 import { networkOf } from './network.js';
 import { code, heading, line, list, strong, text, written } from './nodes.js';
 import { overviewOf } from './overview.js';
+import { fitting, ROOM, type Told } from './room.js';
 import { saying } from './words.js';
 
 /** How much the comment tells. */
@@ -23,21 +24,12 @@ export interface MarkdownOptions {
 /** By this a bot finds the comment that it is to replace. It shows nothing, and never changes. */
 export const MARKER = '<!-- leernet-report -->';
 
-/**
- * As long as a comment becomes with networks in whole, and with lines for those after them: the API of
- * GitHub refuses one of more than 65,536 characters.
- */
-const ROOM = { whole: 48_000, line: 64_000 };
-
 /** What is taken from a file: how it is told in whole, where it may be, and in a line. */
 type MarkdownPiece = {
   readonly language: Language;
   readonly whole: string | null;
   readonly short: string;
 };
-
-/** How networks are told, the most first; from one that no longer fits on, less of each. */
-type Told = 'whole' | 'line' | 'none';
 
 /**
  * A comment for a merge request: for each network how it is doing, its problems, what to do first and
@@ -101,19 +93,24 @@ export function markdownReporter(
     },
     end(overview) {
       const spoken = language ?? 'nl';
-      const together = overview ? written(overviewOf(overview, quiet)) : '';
-      const shown = together === '' ? '' : `\n${together}`;
-      if (untold === 0) {
-        return length > 0 ? shown : `${begin()}\n${written([line(saying('none', spoken))])}`;
-      }
-      const key = untold === 1 ? 'untoldOne' : 'untold';
-      return `${begin()}\n${written([line(saying(key, spoken, { count: untold }))])}${shown}`;
+      const said = (key: 'none' | 'untold' | 'untoldOne'): string =>
+        `${begin()}\n${written([line(saying(key, spoken, { count: untold }))])}`;
+      const lead =
+        untold > 0 ? said(untold === 1 ? 'untoldOne' : 'untold') : length > 0 ? '' : said('none');
+      if (!overview) return lead;
+      const room = verbose ? Number.POSITIVE_INFINITY : ROOM.all - length - lead.length - 1;
+      const together = fitting(overviewOf(overview, quiet), room, moreTogether(spoken));
+      return together === '' ? lead : `${lead}\n${together}`;
     },
   };
 }
 
 function shortFrom(language: Language): RootContent {
   return line(text(saying('shortFrom', language)), ' ', code('leernet check --verbose'));
+}
+
+function moreTogether(language: Language): RootContent {
+  return line(text(saying('moreTogether', language)), ' ', code('leernet check --verbose'));
 }
 
 /** One line for a network: its name, its file, its score, and how many findings of each kind. */

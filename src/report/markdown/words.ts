@@ -26,6 +26,10 @@ const words = {
     nl: 'Er is nog 1 bestand nagekeken dat hier niet staat.',
     en: '1 more file was checked that is not shown here.',
   },
+  moreTogether: {
+    nl: 'Wat er over de netwerken samen te zeggen is, past hier niet helemaal. Alles:',
+    en: 'What can be said of the networks together does not all fit here. All of it:',
+  },
   none: { nl: 'Er is niets nagekeken.', en: 'Nothing was checked.' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 

@@ -3,8 +3,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import { reporters, type Telling } from '../../../src/cli/formats.js';
 import type { CheckedFile } from '../../../src/report/checked.js';
-import { checked, textOf, withOddMembers } from '../networks.js';
+import type { Overview } from '../../../src/report/overview.js';
+import { checked, context, textOf, withOddMembers } from '../networks.js';
 import { crashing, fixture, programme, report, waiving } from './helper.js';
 
 /** The comment, read by a parser of GitHub Flavored Markdown. */
@@ -190,6 +192,42 @@ describe('the comment', () => {
     const long = Array.from({ length: 10 }, (): CheckedFile => one);
     expect(report('markdown', long, { verbose: true }).length).toBeGreaterThan(100_000);
     expect(report('markdown', [])).toContain('Er is niets nagekeken.');
+  });
+
+  it('stays below that with what is said of the networks together, however much that is', () => {
+    const row = { text: '7 van de 16 netwerken raken mensen kwijt', note: 'naam '.repeat(60) };
+    const parts = Array.from({ length: 40 }, (_, at) => ({
+      title: `Deel ${at}.`,
+      rows: [row, row, row],
+    }));
+    const overview = { data: {}, title: 'Samen', intro: 'Bij elkaar.', parts, line: row.text };
+    const told = (count: number, shown: number, look: Partial<Telling> = {}): string => {
+      const reporter = reporters.markdown(context, {
+        lang: 'nl',
+        quiet: false,
+        verbose: false,
+        ...look,
+      });
+      const piece = reporter.piece(fixture('wie-beslist'));
+      const files = Array.from({ length: count }, () => reporter.write(piece)).join('');
+      return (
+        files + reporter.end({ ...overview, parts: parts.slice(0, shown) } as unknown as Overview)
+      );
+    };
+    const left = 'Wat er over de netwerken samen te zeggen is, past hier niet helemaal.';
+    for (const count of [0, 3, 30, 300, 3000]) {
+      const text = told(count, 40);
+      expect(text.length).toBeLessThan(65_536);
+      expect(text).toContain('### Samen\n\nBij elkaar.\n\n#### Deel 0.');
+      const shown = text.split('#### Deel').length - 1;
+      expect(text.includes(left)).toBe(shown < 40);
+      expect(text).not.toMatch(/\n\n\n/);
+    }
+    // What usually is said is said in whole, below however many networks.
+    expect(told(3000, 6)).not.toContain(left);
+    expect(told(3000, 40)).toContain(left);
+    expect(told(30, 40, { verbose: true })).not.toContain(left);
+    expect(told(3000, 40, { quiet: true }).length).toBeLessThan(65_536);
   });
 
   it('names one file that it leaves out as one', () => {
