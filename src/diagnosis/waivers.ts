@@ -22,6 +22,15 @@ export interface Waived {
   readonly problems: readonly Problem[];
 }
 
+/** A waiver as it is written, with the rule that it names where there is one. */
+interface Written {
+  readonly id: string;
+  readonly at: Problem['at'];
+  readonly rule: Rule | undefined;
+  readonly waiver: Waiver;
+  readonly expired: boolean;
+}
+
 /**
  * Reads the waivers that hold on the day of the report. Others are reported, and so is one of a rule
  * that is sound: it does nothing. Setting aside a rule that is switched off, or that does not arise
@@ -30,31 +39,46 @@ export interface Waived {
 export function waivedBy(
   view: View,
   judgements: readonly Judgement[],
-  { rules, off }: Pick<Rulebook, 'rules' | 'off'>,
+  rulebook: Pick<Rulebook, 'rules' | 'off'>,
 ): Waived {
-  const waived = new Map<string, Waiver>();
-  const problems: Problem[] = [];
-  for (const waiver of items(view.network.waivers) ?? []) {
-    const id = known(waiver.rule);
-    const at = waiver.rule.is === 'known' ? waiver.rule.at : placeOf(waiver);
-    if (id === undefined || !at) continue;
-    const warn = (code: Problem['code'], suggestion?: string): void => {
-      const problem: Problem = { code, severity: 'warning', at, values: { rule: id } };
-      problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
-    };
-    const isCalled = (one: Rule): boolean => one.id === id || (one.aliases?.includes(id) ?? false);
-    const rule = rules.find(isCalled) ?? off.find(isCalled);
-    const until = known(waiver.until);
+  const all = written(view, rulebook);
+  const waived = new Map(
+    all.flatMap(({ rule, waiver, expired }) => (rule && !expired ? [[rule.id, waiver]] : [])),
+  );
+  const problems = all.flatMap(({ id, at, rule, expired }): readonly Problem[] => {
+    const warning = { severity: 'warning', at, values: { rule: id } } as const;
     if (!rule) {
-      const ids = rules.map((one) => one.id);
-      warn('waiver-unknown-rule', nearest(id, ids));
-    } else if (until && until.to < view.asOf) {
-      warn('waiver-expired');
-    } else {
-      waived.set(rule.id, { reason: known(waiver.reason) ?? '', until });
-      const judged = judgements.find((one) => one.rule.id === rule.id);
-      if (judged?.status === 'good') warn('waiver-unused');
+      const suggestion = nearest(
+        id,
+        rulebook.rules.map((one) => one.id),
+      );
+      const unknown = { ...warning, code: 'waiver-unknown-rule' } as const;
+      return [suggestion === undefined ? unknown : { ...unknown, suggestion }];
     }
-  }
+    if (expired) {
+      // A rule that another waiver still sets aside does not count again.
+      return [{ ...warning, code: waived.has(rule.id) ? 'waiver-replaced' : 'waiver-expired' }];
+    }
+    const judged = judgements.find((one) => one.rule.id === rule.id);
+    return judged?.status === 'good' ? [{ ...warning, code: 'waiver-unused' }] : [];
+  });
   return { rules: waived, problems };
+}
+
+/** The waivers of which the rule can be read. */
+function written(view: View, { rules, off }: Pick<Rulebook, 'rules' | 'off'>): readonly Written[] {
+  return (items(view.network.waivers) ?? []).flatMap((entry) => {
+    const id = known(entry.rule);
+    const at = entry.rule.is === 'known' ? entry.rule.at : placeOf(entry);
+    if (id === undefined || !at) return [];
+    const isCalled = (one: Rule): boolean => one.id === id || (one.aliases?.includes(id) ?? false);
+    const until = known(entry.until);
+    return {
+      id,
+      at,
+      rule: rules.find(isCalled) ?? off.find(isCalled),
+      waiver: { reason: known(entry.reason) ?? '', until },
+      expired: until !== undefined && until.to < view.asOf,
+    };
+  });
 }

@@ -108,6 +108,18 @@ describe('a waiver', () => {
     expect(waived('regel: zomaar-iets').problems).toHaveLength(1);
   });
 
+  it('that has ended beside one that holds does not say that the rule counts again', () => {
+    const codes = (first: string, second: string) => {
+      const two = [first, second].map((until) => `{regel: purpose-old, reden: x, tot: ${until}}`);
+      const text = `bedoeling: {complex: nee}\nuitzonderingen: [${two.join(', ')}]`;
+      const { problems, waived: byId } = diagnosedBy([rule], text, measures);
+      return [byId.size, ...problems.map(({ code }) => code)];
+    };
+    expect(codes('2020-01-01', '2027-01-01')).toEqual([1, 'waiver-replaced']);
+    expect(codes('2027-01-01', '2020-01-01')).toEqual([1, 'waiver-replaced']);
+    expect(codes('2020-01-01', '2021-01-01')).toEqual([0, 'waiver-expired', 'waiver-expired']);
+  });
+
   it('keeps its reason, and its last day as far as the file says', () => {
     const { waived: byId, asOf } = waived('regel: purpose-heavy, tot: 2026-11');
     expect(byId.get('purpose-heavy')).toMatchObject({ reason: 'x', until: { to: asOf + 8 } });

@@ -970,7 +970,7 @@ export const checkRows: readonly Row[] = [
 export const ELSEWHERE: readonly ProblemCode[] = [
   ...(['not-utf8', 'too-large', 'is-folder', 'not-found', 'unreadable', 'changing'] as const),
   'more-problems',
-  ...(['waiver-unknown-rule', 'waiver-expired', 'waiver-unused'] as const),
+  ...(['waiver-unknown-rule', 'waiver-expired', 'waiver-replaced', 'waiver-unused'] as const),
 ];
 
 export const warningRows: readonly Row[] = [

@@ -145,6 +145,13 @@ export const checkWords = {
       en: 'Take the waiver out, or give a new last day and the reason.',
     },
   },
+  'waiver-replaced': {
+    says: {
+      nl: 'Deze uitzondering voor "{rule}" is verlopen; een andere zet de regel nog opzij.',
+      en: 'This waiver for "{rule}" has ended; another one still sets the rule aside.',
+    },
+    mend: { nl: 'Haal deze uitzondering weg.', en: 'Take this waiver out.' },
+  },
   'waiver-unused': {
     says: {
       nl: 'De uitzondering voor "{rule}" is niet nodig: dit is op orde.',

@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'personal-data'
   | 'waiver-unknown-rule'
   | 'waiver-expired'
+  | 'waiver-replaced'
   | 'waiver-unused'
   | 'setup';
 
