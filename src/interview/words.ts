@@ -123,6 +123,10 @@ const words = {
     nl: '{typed}: die dag bestaat niet.',
     en: '{typed}: there is no such day.',
   },
+  otherYear: {
+    nl: '{typed}: leernet leest datums van {first} tot en met {last}.',
+    en: '{typed}: leernet reads dates from {first} up to and including {last}.',
+  },
   futureDate: {
     nl: '{typed} moet nog komen. Dit gaat over iets wat al gebeurd is.',
     en: '{typed} is still to come. This is about something that happened.',

@@ -19,11 +19,11 @@ const MONTHS = [
 export type RightDate =
   | { readonly is: 'form'; readonly date: string }
   | { readonly is: 'impossible' }
+  | { readonly is: 'other-year' }
   | { readonly is: 'no-date' };
 
 /** No network file speaks of a day outside these years: one that does was mistyped. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+export const YEARS = { first: '1900', last: '2199' } as const;
 
 /** Reads a date of the format; undefined for another form, or a day that cannot be meant. */
 export function readWhen(text: string): When | undefined {
@@ -54,7 +54,7 @@ export function rightDate(text: string): RightDate {
 }
 
 function possibleYear(year: string): boolean {
-  return Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+  return year >= YEARS.first && year <= YEARS.last;
 }
 
 function monthOf(name: string | undefined): string | undefined {
@@ -65,7 +65,8 @@ function monthOf(name: string | undefined): string | undefined {
 function day(year?: string, month?: string, dayOfMonth?: string): RightDate {
   if (year === undefined || month === undefined) return { is: 'no-date' };
   const there = dayOf(Number(year), Number(month), Number(dayOfMonth ?? 1)) !== undefined;
-  if (!there || !possibleYear(year)) return { is: 'impossible' };
+  if (!there) return { is: 'impossible' };
+  if (!possibleYear(year)) return { is: 'other-year' };
   const parts = dayOfMonth === undefined ? [year, month] : [year, month, dayOfMonth];
   return { is: 'form', date: parts.map((part) => part.padStart(2, '0')).join('-') };
 }

@@ -102,6 +102,7 @@ describe('a value', () => {
     ['celebrations.date', '2027-01', '2027-01'],
     ['sessions.hurdles.solved', '2027-01', '2027-01'],
     ['started', '31-2-2026', 'die dag bestaat niet'],
+    ['started', '1-3-3026', 'leernet leest datums van 1900 tot en met 2199'],
     ['started', 'gisteren', 'geen datum'],
     ['region', 'jan@voorbeeld.nl', 'e-mailadres'],
     ['sessions.celebrated', 'bel 06-12345678', 'telefoonnummer'],

@@ -661,18 +661,16 @@ export const valueRows: readonly Row[] = [
       suggestion: '2026-03-01',
     },
   ),
-  ...[
-    '2026-02-29',
-    '31-4-2026',
-    '2026-13',
-    '2026-00-10',
-    '30 februari 2026',
-    '0206-03-01',
-    '3026',
-  ].map((date) =>
+  ...['2026-02-29', '31-4-2026', '2026-13', '2026-00-10', '30 februari 2026'].map((date) =>
     row(`the date ${date}`, [NAME, `gestart: ${date}`], 'date-impossible', '2:10', {
       nl: 'bestaat niet',
       en: 'no such date',
+    }),
+  ),
+  ...['0206-03-01', '3026', '1-1-1899', '2200'].map((date) =>
+    row(`the date ${date}`, [NAME, `gestart: ${date}`], 'date-year', '2:10', {
+      nl: `van 1900 tot en met 2199, en hier staat "${date}"`,
+      en: `from 1900 up to and including 2199, and here stands "${date}"`,
     }),
   ),
   row('a ja with a letter too many', [NAME, 'bedoeling: {gedeeld: jaa}'], 'wrong-type', '2:22', {

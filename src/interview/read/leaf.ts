@@ -1,7 +1,7 @@
 import { formatDay } from '../../base/days.js';
 import type { Plain } from '../../edit/plain.js';
 import { personalDataIn } from '../../network/checks/personal-data.js';
-import { readWhen, rightDate } from '../../network/dates.js';
+import { readWhen, rightDate, YEARS } from '../../network/dates.js';
 import type { Kind } from '../../network/field.js';
 import type { Option } from '../item.js';
 import { say } from '../words.js';
@@ -63,6 +63,9 @@ export function readDate(
   const meant = rightDate(typed);
   if (!readWhen(typed) && meant.is === 'impossible') {
     return { wrong: say('impossibleDate', language, { typed }) };
+  }
+  if (!readWhen(typed) && meant.is === 'other-year') {
+    return { wrong: say('otherYear', language, { typed, ...YEARS }) };
   }
   const text = readWhen(typed) ? typed : meant.is === 'form' ? meant.date : undefined;
   const when = text === undefined ? undefined : readWhen(text);

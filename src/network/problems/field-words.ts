@@ -115,6 +115,16 @@ export const fieldWords = {
       en: 'Look in your diary. If you do not know the day, write only year and month, as in 2026-03.',
     },
   },
+  'date-year': {
+    says: {
+      nl: 'leernet leest datums van {first} tot en met {last}, en hier staat "{found}".',
+      en: 'leernet reads dates from {first} up to and including {last}, and here stands "{found}".',
+    },
+    mend: {
+      nl: 'Kijk het jaar na, of laat de datum weg.',
+      en: 'Look at the year again, or leave the date out.',
+    },
+  },
   'date-future': {
     says: {
       nl: 'Dit is al gebeurd, maar de datum ligt na {today}.',

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'number-whole'
   | 'date-form'
   | 'date-impossible'
+  | 'date-year'
   | 'date-future'
   | 'slug'
   | 'unknown-reference'

@@ -1,5 +1,5 @@
 import type { When } from '../../base/days.js';
-import { readWhen, rightDate } from '../dates.js';
+import { readWhen, rightDate, YEARS } from '../dates.js';
 import type { Fact } from '../facts.js';
 import { type Input, report, type Source } from '../input.js';
 import { isNone } from '../words.js';
@@ -17,13 +17,15 @@ export function readDate(input: Input, { never }: { never: boolean; past: boolea
   });
 }
 
-/** Says what is wrong with a date in another form, or with one that the calendar does not have. */
+/** Says what is wrong with a date in another form, or with one that the calendar or leernet does not have. */
 export function wrongDate(node: ScalarNode, source: Source): boolean {
   const right = rightDate(node.text);
   if (right.is === 'form') {
     report(source, 'date-form', node, { found: node.text }, right.date);
   } else if (right.is === 'impossible') {
     report(source, 'date-impossible', node, { found: node.text });
+  } else if (right.is === 'other-year') {
+    report(source, 'date-year', node, { found: node.text, ...YEARS });
   }
   return right.is !== 'no-date';
 }
