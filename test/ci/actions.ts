@@ -124,10 +124,10 @@ function expanded(value: string, inputs: Inputs): string {
   });
 }
 
-/** Runs the action by itself. */
-export function runAction(programme: Programme, inputs: Inputs): Job {
+/** Runs the action by itself, or several times in one job. */
+export function runAction(programme: Programme, ...steps: readonly Inputs[]): Job {
   const runner = new Runner(programme);
-  runner.step({ uses: './leernet@here', with: inputs }, {});
+  for (const inputs of steps) runner.step({ uses: './leernet@here', with: inputs }, {});
   return runner.ended();
 }
 

@@ -76,6 +76,14 @@ describe('the action', () => {
     expect(here.read('mijn verslag.xml')).toContain('<testsuite');
   });
 
+  it('tells the summary of an earlier step once, also where leernet breaks off after it', () => {
+    const here = programme();
+    const fine = { path: lochem, 'fail-on': 'never' };
+    const { summary, outputs } = runAction(here, fine, { ...fine, 'fail-on': 'zomaar' });
+    expect(outputs).toBe('status=0\nstatus=2\n');
+    expect(summary.split('<!-- leernet-report -->')).toHaveLength(2);
+  });
+
   it('takes what is given as a value, whatever stands in it', () => {
     const here = programme();
     const odd = '$(touch pwned)`touch pwned`"; touch pwned; echo "\' ; touch pwned\n--version';
