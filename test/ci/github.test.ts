@@ -84,6 +84,30 @@ describe('the action', () => {
     expect(summary.split('<!-- leernet-report -->')).toHaveLength(2);
   });
 
+  it('writes the reports of the configuration, unless others are given', () => {
+    const here = programme();
+    const formats = 'formats: [pretty, json=alle netwerken.json, junit=leernet.xml]\nfail-on:';
+    here.replace('leernet.config.yaml', 'fail-on:', formats);
+    const given = runAction(here, { formats: 'sarif=leernet.sarif' });
+    expect(given).toMatchObject({ succeeded: true });
+    expect(existsSync(join(here.folder, 'leernet.xml'))).toBe(false);
+    const { succeeded, stdout, summary } = runAction(here, {});
+    expect(succeeded).toBe(true);
+    expect(JSON.parse(here.read('alle netwerken.json'))).toHaveProperty('networks.length', 12);
+    expect(here.read('leernet.xml')).toContain('<testsuite');
+    // On the screen and in the summary stands what GitHub reads, whatever the configuration says.
+    expect(stdout).toMatch(/^::(error|warning|notice) /);
+    expect(summary).toContain('Montferland');
+  });
+
+  it('says what is wrong with a configuration', () => {
+    const here = programme();
+    here.replace('leernet.config.yaml', 'fail-on:', 'fale-on:');
+    const { outputs, stdout } = runAction(here, {});
+    expect(outputs).toBe('status=2\n');
+    expect(stdout).toMatch(/^::error .*file=leernet\.config\.yaml,line=5/m);
+  });
+
   it('takes what is given as a value, whatever stands in it', () => {
     const here = programme();
     const odd = '$(touch pwned)`touch pwned`"; touch pwned; echo "\' ; touch pwned\n--version';
