@@ -73,6 +73,7 @@ function completed(shell: keyof typeof shells, lines: readonly string[]): Promis
 
 const cases = [
   ['leernet ch', 'leernet check'],
+  ['leernet --lang nl ch', 'leernet --lang nl check'],
   ['leernet check --fa', 'leernet check --fail-on'],
   ['leernet check --fail-on ma', 'leernet check --fail-on major'],
   ['leernet check netw', 'leernet check netwerk-zuid.yaml'],

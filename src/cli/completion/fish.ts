@@ -4,13 +4,14 @@ import { type Values, valuesBehind, valuesOf } from './values.js';
 /** The completion for fish. */
 export function fish({ self, commands }: ToldProgram): string {
   const names = commands.map(({ name }) => name);
+  // Not __fish_use_subcommand: to that the value of an option before the command is a command.
+  const first = word(`not __fish_seen_subcommand_from ${names.join(' ')}`);
   const lines = [
     '# leernet in fish',
     'complete -c leernet -f',
-    ...self.options.map((one) => option(one, '', '__fish_use_subcommand')),
+    ...self.options.map((one) => option(one, '', first)),
     ...commands.map(
-      ({ name, about }) =>
-        `complete -c leernet -n __fish_use_subcommand -a ${name} -d ${word(about)}`,
+      ({ name, about }) => `complete -c leernet -n ${first} -a ${name} -d ${word(about)}`,
     ),
     ...commands.flatMap((one) => behind(one, names)),
   ];
