@@ -1,4 +1,5 @@
 import type { Language, Text } from '../base/language.js';
+import { required } from './checks/required.js';
 import { aboutField, type Kind, type Shape } from './field.js';
 import { network } from './format/network.js';
 import type { Words } from './input.js';
@@ -9,7 +10,7 @@ export type JsonSchema = { readonly [key: string]: unknown };
 /**
  * The JSON Schema of a network file, made from the same declarations that read it. Keys of the
  * other language are allowed as patterns, so that an editor does not offer everything twice.
- * Required fields and references are left to the reader: a schema cannot say them in two languages.
+ * References are left to the reader: a schema cannot hold them against the rest of the file.
  *
  * @param language of the keys and values that an editor offers, and of the descriptions
  */
@@ -51,7 +52,7 @@ function sectionSchema(shape: Shape, language: Language): JsonSchema {
   const patternProperties: Record<string, JsonSchema> = { [`^${otherRoom}$`]: notes };
   for (const [english, field] of Object.entries(shape)) {
     const { nl, about, kind } = aboutField(field);
-    const schema = { description: about[language], ...kindSchema(kind, language) };
+    const schema = { description: about[language], ...kindSchema(kind, language, english) };
     const [offered, other] = language === 'nl' ? [nl, english] : [english, nl];
     properties[offered] = schema;
     if (other !== offered) patternProperties[`^${other}$`] = schema;
@@ -59,12 +60,12 @@ function sectionSchema(shape: Shape, language: Language): JsonSchema {
   return { type: 'object', properties, patternProperties, additionalProperties: false };
 }
 
-function kindSchema(kind: Kind, language: Language): JsonSchema {
+function kindSchema(kind: Kind, language: Language, name: string): JsonSchema {
   switch (kind.is) {
     case 'section':
       return { anyOf: [sectionSchema(kind.shape, language), NOTHING] };
     case 'list': {
-      const item = sectionSchema(kind.shape, language);
+      const item = { ...sectionSchema(kind.shape, language), ...requirement(name) };
       return { anyOf: [{ type: 'array', items: item }, item, NOTHING] };
     }
     case 'text':
@@ -100,6 +101,13 @@ function kindSchema(kind: Kind, language: Language): JsonSchema {
     case 'adopters':
       return { anyOf: [{ type: 'integer', minimum: 0 }, RANGE, listOf(NAME)] };
   }
+}
+
+/** What an item of a list cannot do without, in either language. */
+function requirement(list: string): JsonSchema {
+  const names: Text | undefined = Object.entries(required).find(([name]) => name === list)?.[1];
+  if (!names) return {};
+  return { anyOf: [...new Set([names.nl, names.en])].map((name) => ({ required: [name] })) };
 }
 
 /** `geen` and `onbekend`, which may stand anywhere: the words of one language are offered. */

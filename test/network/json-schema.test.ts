@@ -85,6 +85,15 @@ describe.each(languages)('the JSON Schema of a network file (%s)', (language) =>
     expect(paths).toContain(path);
   });
 
+  it.each([
+    ['a member without an id', 'leden: [{kring: kern}]', 'leden: [{id: a}]'],
+    ['a session without its day', 'sessions: {present: 3}', 'sessions: {datum: "2026-03"}'],
+    ['a waiver without a reason', 'waivers: [{rule: x}]', 'waivers: [{reden: x}]'],
+  ])('refuses %s, in either language', (_, lacking, whole) => {
+    expect(objections(language, `naam: x\n${lacking}\n`)).not.toEqual([]);
+    expect(objections(language, `naam: x\n${whole}\n`)).toEqual([]);
+  });
+
   it('asks for the name, in either language', () => {
     expect(objections(language, 'regio: x\n')).not.toEqual([]);
     expect(objections(language, 'naam: X\n')).toEqual([]);
