@@ -16,7 +16,7 @@ const laws = [
   'test/leaving-out.test.ts',
   'test/measures/{attendance-logs,pulse-secrecy}.test.ts',
   'test/network/differential.test.ts',
-  'test/programme/compare.test.ts',
+  'test/programme/{compare,compare-shifts}.test.ts',
   'test/report/escape.test.ts',
   'test/report/formats/data.test.ts',
 ];

@@ -135,7 +135,7 @@ export class Comparing {
       const values = { name, one, other, before: givens[0], after: givens[1] };
       throw new UsageError(tellCompare('otherRules', this.asked, values));
     }
-    return compareReports(old, now, { measures });
+    return compareReports(old, now, { measures, language });
   }
 
   /** A network as a report has it; a file is judged for that. */

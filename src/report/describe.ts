@@ -1,9 +1,8 @@
 import type { Language, Text } from '../base/language.js';
 import type { Measure } from '../measures/kit/measure.js';
 import type { Condition, EqualTest, Operand } from '../rulebook/condition/condition.js';
-import { fieldAt, networkShape } from '../rulebook/condition/names.js';
 import type { NumberTest } from '../rulebook/condition/syntax.js';
-import { fieldAbout, fieldName } from './fields.js';
+import { fieldAbout, fieldName, fieldWords } from './fields.js';
 import { sayNumber } from './values.js';
 
 const words = {
@@ -139,9 +138,8 @@ function sayValueWord(
     if (known) return known[language];
   }
   if (operand.is === 'field') {
-    const kind = fieldAt(pathOf(operand, list), networkShape())?.kind;
-    const dutch = kind && 'words' in kind ? kind.words[value]?.[0] : undefined;
-    if (dutch !== undefined) return language === 'nl' ? dutch : value;
+    const known = fieldWords(pathOf(operand, list))[value];
+    if (known) return known[language];
   }
   return value === 'yes' || value === 'no' || value === 'none' ? words[value][language] : value;
 }

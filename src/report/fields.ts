@@ -1,6 +1,6 @@
-import type { Language } from '../base/language.js';
+import type { Language, Text } from '../base/language.js';
 import { aboutField, type Shape } from '../network/field.js';
-import { networkShape } from '../rulebook/condition/names.js';
+import { fieldAt, networkShape } from '../rulebook/condition/names.js';
 
 /**
  * What a field is called in a file: `bijeenkomsten.gevierd` for `sessions.celebrated`.
@@ -36,4 +36,13 @@ export function fieldAbout(path: string, language: Language): string {
     shape = kind.is === 'section' || kind.is === 'list' ? kind.shape : undefined;
   }
   return about;
+}
+
+/** The words of a field that has a choice of them, by how a diagnosis calls them. */
+export function fieldWords(path: string): Readonly<Record<string, Text>> {
+  const kind = fieldAt(path, networkShape())?.kind;
+  if (!kind || !('words' in kind)) return {};
+  return Object.fromEntries(
+    Object.entries(kind.words).map(([word, [nl = word]]) => [word, { nl, en: word }]),
+  );
 }

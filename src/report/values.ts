@@ -1,6 +1,6 @@
 import type { Language, Text } from '../base/language.js';
 import type { Measure } from '../measures/kit/measure.js';
-import type { Possible } from '../measures/kit/possible.js';
+import type { Possible, Trail } from '../measures/kit/possible.js';
 
 const words = {
   to: { nl: 'tot', en: 'to' },
@@ -15,15 +15,27 @@ const words = {
   none: { nl: 'geen', en: 'none' },
 } as const satisfies Record<string, Text>;
 
+/** What a value is, without what it rests on. */
+export type Sayable = Possible extends infer One
+  ? One extends Possible
+    ? Omit<One, keyof Trail>
+    : never
+  : never;
+
+/** What is asked of a measure to say a value of it. */
+export type Said = Pick<Measure, 'unit' | 'values'>;
+
 /**
  * What a measure may be, in words: `31%`, `31 tot 46%`, `8 of meer`, `ja of nee`.
  *
  * @param measure the measure that it is of; a field or a query has none
+ * @param finer how many decimals more than usual
  */
 export function sayValue(
-  value: Possible,
-  measure: Measure | undefined,
+  value: Sayable,
+  measure: Said | undefined,
   language: Language,
+  finer = 0,
 ): string {
   if (value.is === 'list') {
     const { sure, open } = value;
@@ -40,7 +52,7 @@ export function sayValue(
   if (low === Number.POSITIVE_INFINITY) return words.never[language];
   const unit = measure?.unit === 'share' ? '%' : '';
   const scale = measure?.unit === 'share' ? 100 : 1;
-  const decimals = decimalsOf(measure);
+  const decimals = decimalsOf(measure) + finer;
   const from =
     low === Number.NEGATIVE_INFINITY ? undefined : sayNumber(low * scale, decimals, language);
   const to =
@@ -52,12 +64,12 @@ export function sayValue(
 }
 
 /** Means of the pulse and of attendance have a decimal; the rest is printed whole. */
-function decimalsOf(measure: Measure | undefined): number {
+function decimalsOf(measure: Said | undefined): number {
   return measure?.unit === 'number' ? 1 : 0;
 }
 
 /** One word of a choice or a list. */
-function sayWord(word: string, measure: Measure | undefined, language: Language): string {
+function sayWord(word: string, measure: Said | undefined, language: Language): string {
   const known = measure?.values?.[word];
   if (known) return known[language];
   return word === 'yes' || word === 'no' || word === 'none' ? words[word][language] : word;

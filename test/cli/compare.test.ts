@@ -132,6 +132,33 @@ describe('leernet compare', () => {
     expect(stdout).toContain('Alleen in nu (1): Wij');
   });
 
+  it('tells other values with the same verdict, and calls no such network the same', () => {
+    mkdirSync(join(folder, 'eerst'));
+    mkdirSync(join(folder, 'daarna'));
+    const partners = readFileSync(fixture('wie-beslist'), 'utf8');
+    const blocked = partners.replaceAll(
+      'steun: actief, vrijblijvendheid: geen',
+      'steun: blokkeert, vrijblijvendheid: geen',
+    );
+    for (const [name, text, total] of [
+      ['eerst', partners, 'onbekend'],
+      ['daarna', blocked, '0-40'],
+    ] as const) {
+      write(`${name}/erf.yaml`, text);
+      write(`${name}/open.yaml`, `naam: Open\naantallen: {totaal: ${total}}\n`);
+      write(`${name}/zelfde.yaml`, sides.good);
+    }
+    const { stdout } = compare('eerst', 'daarna');
+    expect(stdout).toContain('deel van de organisaties dat niet in beweging komt: 20% → 80%');
+    expect(stdout).toContain('Geleerd, met hetzelfde oordeel (');
+    expect(stdout).toContain('Zonder verschil (1): Wij');
+    const found = json('eerst', 'daarna').networks.find(({ id }) => id === 'open');
+    expect(found?.differences).toEqual([]);
+    expect(new Set(found?.shifts.map(({ cause }) => cause))).toEqual(new Set(['learned']));
+    const markdown = compare('eerst', 'daarna', '--format', 'markdown').stdout;
+    expect(markdown).toContain('**Partners komen in beweging** (probleem): organisaties die');
+  });
+
   it('compares with a version of git, each on its own day', () => {
     write(
       'netwerk.yaml',

@@ -7,6 +7,7 @@ import type {
   ComparisonJson,
   Difference,
   NetworkComparison,
+  Shift,
 } from '../../src/programme/compare/types.js';
 import { markdownComparison } from '../../src/report/compare/markdown.js';
 import { prettyComparison } from '../../src/report/compare/pretty.js';
@@ -47,7 +48,31 @@ const network: NetworkComparison = {
     score: { low: 50, high: 70, known: 80 },
   },
   differences: [difference],
+  shifts: [],
 };
+const shift = (more: Partial<Shift> = {}): Shift => ({
+  rule: 'people-attendance',
+  title: 'Mensen blijven komen',
+  theme: 'people',
+  weight: 'critical',
+  cause: 'changed',
+  stands: { status: 'problem', verdict },
+  values: [
+    {
+      name: 'people.usually-present',
+      label: 'gewoonlijk aanwezig',
+      before: { low: 8.5, high: 8.5 },
+      after: { low: 1, high: 1 },
+      beforeText: '8,5',
+      afterText: '1',
+    },
+  ],
+  ...more,
+});
+const due = shift({
+  cause: 'became-due',
+  values: shift().values.map((value) => ({ ...value, label: 'maanden sinds de start' })),
+});
 const comparison = (more: Partial<ComparisonJson> = {}): ComparisonJson => ({
   leernet: '1',
   version: '0',
@@ -131,6 +156,77 @@ netwerk gebeurde.
     expect(markdownComparison(told)).toContain('Zonder verschil (1): Zuid');
   });
 
+  it('tells other values behind the verdicts, by cause, and what time moved each once', () => {
+    const shifts = [
+      shift({ cause: 'learned', stands: { status: 'undecided', verdict: null } }),
+      shift(),
+      due,
+      { ...due, rule: 'people-core', title: 'De kern' },
+    ];
+    const told = comparison({ networks: [{ ...network, shifts }] });
+    expect(pretty(told)).toContain(`
+✔ Wie beslist, is duidelijk
+  probleem → op orde
+  De leden beslissen.
+
+Veranderd, met hetzelfde oordeel (1)
+
+✖ Mensen blijven komen (probleem)
+  gewoonlijk aanwezig: 8,5 → 1
+
+Geleerd, met hetzelfde oordeel (1)
+
+? Mensen blijven komen (onbekend)
+  gewoonlijk aanwezig: 8,5 → 1
+
+Meegegaan met de tijd, met hetzelfde oordeel (1)
+
+  maanden sinds de start: 8,5 → 1
+`);
+    expect(markdownComparison(told)).toContain(`De leden beslissen.
+
+#### Veranderd, met hetzelfde oordeel (1)
+
+- **Mensen blijven komen** (probleem): gewoonlijk aanwezig: 8,5 → 1.
+
+#### Geleerd, met hetzelfde oordeel (1)
+
+- **Mensen blijven komen** (onbekend): gewoonlijk aanwezig: 8,5 → 1.
+
+#### Meegegaan met de tijd, met hetzelfde oordeel (1)
+
+- maanden sinds de start: 8,5 → 1
+`);
+    const english = pretty({ ...told, language: 'en' });
+    for (const cause of ['Changed', 'Learned', 'Moved along with time']) {
+      expect(english).toContain(`${cause}, with the same verdict (1)`);
+    }
+  });
+
+  it('claims no sameness where values are others', () => {
+    const told = comparison({ networks: [{ ...network, differences: [], shifts: [shift()] }] });
+    for (const text of [pretty(told), markdownComparison(told)]) {
+      expect(text).not.toContain('Geen enkele regel staat er anders voor.');
+      expect(text).toContain('Elke regel komt tot hetzelfde oordeel. Wel zijn er waarden anders.');
+    }
+    const rows = comparison({
+      networks: [
+        { ...network, differences: [], shifts: [shift()] },
+        { ...network, name: 'Oost', differences: [], shifts: [due] },
+        { ...network, name: 'Zuid', differences: [] },
+      ],
+    });
+    for (const text of [pretty(rows), markdownComparison(rows)]) {
+      expect(text).toContain('Mensen blijven komen');
+      expect(text).toContain('Alleen de tijd ging verder, met dezelfde oordelen (1): Oost');
+      expect(text).toContain('Zonder verschil (1): Zuid');
+    }
+    const reports = comparison({
+      networks: [{ ...network, unchanged: null, differences: [], shifts: [shift()] }],
+    });
+    expect(pretty(reports)).toContain('Een verslag bevat geen feiten');
+  });
+
   it('of reports says that causes were read from numbers, where days went by', () => {
     const told = of({}, { unchanged: null });
     expect(pretty(told)).toContain('Een verslag bevat geen feiten');
@@ -145,7 +241,9 @@ netwerk gebeurde.
     const names = [{ id: long, name: long, file: long }];
     for (const language of ['nl', 'en'] as const) {
       for (const width of [40, 80, 120]) {
-        const one = { ...network, name: long, before: { ...moment, file: long } };
+        const values = shift().values.map((value) => ({ ...value, label: long, afterText: long }));
+        const shifts = [shift({ title: long, values }), { ...due, values }];
+        const one = { ...network, name: long, before: { ...moment, file: long }, shifts };
         const told = comparison({ language, networks: [one], onlyBefore: names });
         const lines = prettyComparison(told, screen(width)).split('\n');
         expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(width);
@@ -291,6 +389,12 @@ describe('texts of a file', () => {
             name: text,
             before: { ...moment, file: text },
             differences: [{ ...difference, title: text, message: text }],
+            shifts: (['changed', 'became-due'] as const).map((cause) => {
+              const values = shift().values.map((value) => {
+                return { ...value, name: text, label: text, beforeText: text, afterText: text };
+              });
+              return shift({ cause, title: text, values });
+            }),
           },
         ],
         onlyBefore: [{ id: text, name: text, file: text }],

@@ -5,12 +5,14 @@ import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Score } from '../../diagnosis/score.js';
 import type { Measure } from '../../measures/kit/measure.js';
 import { known } from '../../network/facts.js';
+import { sayMoved } from '../../report/compare/values.js';
 import { messageOf } from '../../report/message.js';
 import { themes } from '../../rulebook/kinds.js';
 import { compareJudged, type JudgedMoment } from './judged.js';
-import { compareReported, type ReportedNetwork } from './reported.js';
+import { compareReported, type ReportedNetwork, shiftsReported } from './reported.js';
+import type { Moved } from './shifts.js';
 import { directionOf, sameStood, stoodOf } from './stood.js';
-import type { Difference, Moment, NetworkComparison, ScoreAt, Stood } from './types.js';
+import type { Difference, Moment, NetworkComparison, ScoreAt, Shift, Stood } from './types.js';
 
 /** A network of a file, at a moment. */
 export interface FileMoment extends JudgedMoment {
@@ -55,6 +57,13 @@ export function compareFiles(
     unchanged: { score: scoreAt(found.unchanged) },
     after: momentOf(after, found.after),
     differences: sorted(differences),
+    shifts: sorted(
+      found.shifts.flatMap(({ cause, after: judgement, moved }) => {
+        const { id: rule, title, theme, weight } = judgement.rule;
+        const about = { rule, title: title[language], theme, weight, cause };
+        return shiftOf({ ...about, stands: stoodOf(judgement) }, moved, { measures, language });
+      }),
+    ),
   };
 }
 
@@ -62,8 +71,9 @@ export function compareFiles(
 export function compareReports(
   before: ReportedNetwork,
   after: ReportedNetwork,
-  { measures }: Pick<Telling, 'measures'>,
+  telling: Telling,
 ): NetworkComparison {
+  const { measures } = telling;
   const found = compareReported(before, after, measures);
   const differences = found.flatMap(({ cause, before: was, after: is }): Difference[] => {
     const about = is ?? was;
@@ -91,7 +101,24 @@ export function compareReports(
     unchanged: null,
     after: reportedMoment(after),
     differences: sorted(differences),
+    shifts: sorted(
+      shiftsReported(before, after, measures).flatMap(({ cause, after: is, moved }) => {
+        const { rule, title, theme, weight } = is;
+        const about = { rule, title, theme, weight, cause, stands: plainStood(is) };
+        return shiftOf(about, moved, telling);
+      }),
+    ),
   };
+}
+
+/** A shift in words; none where no words can tell its values apart. */
+function shiftOf(
+  about: Omit<Shift, 'values'>,
+  moved: readonly Moved[],
+  { measures, language }: Telling,
+): readonly Shift[] {
+  const values = moved.flatMap((one) => sayMoved(one, measures, language) ?? []);
+  return values.length === 0 ? [] : [{ ...about, values }];
 }
 
 function plainStood({ status, verdict }: Stood): Stood {
@@ -121,8 +148,8 @@ function scoreAt(score: Pick<Score, 'low' | 'high' | 'known'> | null): ScoreAt {
   return score && { low: score.low, high: score.high, known: score.known };
 }
 
-function sorted(differences: readonly Difference[]): readonly Difference[] {
-  return [...differences].sort(
+function sorted<T extends Difference | Shift>(all: readonly T[]): readonly T[] {
+  return [...all].sort(
     (a, b) => themes.indexOf(a.theme) - themes.indexOf(b.theme) || inOrder(a.rule, b.rule),
   );
 }

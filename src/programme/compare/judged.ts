@@ -4,13 +4,12 @@ import { Facts } from '../../diagnosis/facts.js';
 import { type Judgement, judge } from '../../diagnosis/judge.js';
 import type { Score } from '../../diagnosis/score.js';
 import type { Measure } from '../../measures/kit/measure.js';
-import type { Possible } from '../../measures/kit/possible.js';
 import { viewOf } from '../../measures/kit/view.js';
 import type { Network } from '../../network/format/network.js';
-import { type Operand, operandsOf } from '../../rulebook/condition/condition.js';
 import type { Rule } from '../../rulebook/rule.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
-import { differsInKnowing } from './says-more.js';
+import { isLearnedOf, type TwoFacts } from './learned.js';
+import { type JudgedShift, shiftsOf } from './shifts.js';
 import { isNested, sameStood, stoodOf } from './stood.js';
 import type { Cause, Stood } from './types.js';
 
@@ -39,6 +38,7 @@ export interface JudgedComparison {
   readonly unchanged: Score | null;
   readonly after: Diagnosis;
   readonly differences: readonly JudgedDifference[];
+  readonly shifts: readonly JudgedShift[];
 }
 
 /**
@@ -86,7 +86,11 @@ export function compareJudged(
         : 'became-due';
     return [{ rule, cause, before: was, unchanged, after: atLast?.get(rule.id) ?? null }];
   });
-  return { before: first, unchanged: due.score, after: last, differences };
+  const shifts = [...(atFirst ?? [])].flatMap(([id, was]) => {
+    const [unchanged, is] = [atDue?.get(id), atLast?.get(id)];
+    return unchanged && is ? shiftsOf({ was, unchanged, is }, facts, measures) : [];
+  });
+  return { before: first, unchanged: due.score, after: last, differences, shifts };
 }
 
 function byRule({ judgements }: Diagnosis): ReadonlyMap<string, Judgement> {
@@ -111,49 +115,12 @@ function isLearned(
   rule: Rule,
   from: Stood | null,
   to: Stood | null,
-  facts: { readonly old: Facts; readonly now: Facts },
+  facts: TwoFacts,
   measures: Measures,
 ): boolean {
   if (!from || !to || !isNested(from, to)) return false;
   const learned = judge(rule, (operand) => {
-    const old = facts.old.of(operand);
-    const now = facts.now.of(operand);
-    if (!isWithin(old, now) && !isWithin(now, old)) return old;
-    const { view } = facts.now;
-    const reads = readsOf(operand, measures);
-    const known = differsInKnowing(facts.old.view.network, view.network, reads);
-    return known ? now : old;
+    return isLearnedOf(operand, facts, measures) ? facts.now.of(operand) : facts.old.of(operand);
   });
   return sameStood(stoodOf(learned), to);
-}
-
-/** The fields that an operand reads. */
-function readsOf(operand: Operand, measures: Measures): readonly string[] {
-  switch (operand.is) {
-    case 'measure':
-      return measures.get(operand.name)?.reads ?? [];
-    case 'field':
-      return [operand.path];
-    default: {
-      const inside = operandsOf(operand.where).flatMap((one) =>
-        one.is === 'field' ? [`${operand.list}.${one.path}`] : readsOf(one, measures),
-      );
-      return [operand.list, ...inside];
-    }
-  }
-}
-
-/** Whether what a value may be lies within what another may be. */
-function isWithin(inner: Possible, outer: Possible): boolean {
-  switch (inner.is) {
-    case 'number':
-      return outer.is === 'number' && inner.low >= outer.low && inner.high <= outer.high;
-    case 'choice':
-      return outer.is === 'choice' && inner.values.every((value) => outer.values.includes(value));
-    case 'list': {
-      if (outer.is !== 'list' || !outer.sure.every((word) => inner.sure.includes(word)))
-        return false;
-      return outer.open || (!inner.open && inner.sure.length === outer.sure.length);
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { MONTH, parseWhen } from '../../base/days.js';
 import type { Measure } from '../../measures/kit/measure.js';
 import type { FindingJson, FoundJson, NetworkJson } from '../../report/json-types.js';
+import { sameFound, within } from './found.js';
+import { type Moved, speaks } from './shifts.js';
 import { isNested, sameStood } from './stood.js';
-import type { Cause, ScoreAt } from './types.js';
+import { type Cause, type ScoreAt, type ShiftCause, shiftCauses } from './types.js';
 
 /** What is read of a network in a report. */
 export interface ReportedNetwork
@@ -38,7 +40,7 @@ export function compareReported(
   const old = new Map(before.findings.map((finding) => [finding.rule, finding]));
   const now = new Map(after.findings.map((finding) => [finding.rule, finding]));
   const rules = [...new Set([...now.keys(), ...old.keys()])];
-  const days = (parseWhen(after.asOf)?.to ?? 0) - (parseWhen(before.asOf)?.to ?? 0);
+  const days = daysBetween(before, after);
   const phase = [before.phase.declared, after.phase.declared];
   const turned = phase[0] !== null && phase[1] !== null && phase[0] !== phase[1];
   return rules.flatMap((rule): ReportedDifference[] => {
@@ -49,6 +51,60 @@ export function compareReported(
     const cause = causeOf(was, is, { days, turned, measures });
     return [{ cause, before: was, after: is }];
   });
+}
+
+/** A rule that stands as it did in both reports, on other values of one cause. */
+export interface ReportedShift {
+  readonly cause: ShiftCause;
+  readonly after: ReportedFinding;
+  readonly moved: readonly Moved[];
+}
+
+/** The rules of two reports that stand as they did on other values; causes are read from the numbers. */
+export function shiftsReported(
+  before: ReportedNetwork,
+  after: ReportedNetwork,
+  measures: ReadonlyMap<string, Measure>,
+): readonly ReportedShift[] {
+  const old = new Map(before.findings.map((finding) => [finding.rule, finding]));
+  const days = daysBetween(before, after);
+  return after.findings.flatMap((is): readonly ReportedShift[] => {
+    const was = old.get(is.rule);
+    if (!was || !sameStood(was, is) || !speaks(is)) return [];
+    const moved = movedIn(was, is).map(({ name, from, to }) => ({
+      cause: causeOfValue(from, to, measures.get(name)?.unit, days),
+      value: { name, operand: undefined, before: from, after: to },
+    }));
+    return shiftCauses.flatMap((cause) => {
+      const own = moved.filter((one) => one.cause === cause).map(({ value }) => value);
+      return own.length === 0 ? [] : [{ cause, after: is, moved: own }];
+    });
+  });
+}
+
+function causeOfValue(
+  from: FoundJson,
+  to: FoundJson,
+  unit: string | undefined,
+  days: number,
+): ShiftCause {
+  if (isAged(from, to, unit, days)) return 'became-due';
+  return within(from, to) || within(to, from) ? 'learned' : 'changed';
+}
+
+/** The values that are others; the phase is told of the network. */
+function movedIn(
+  was: ReportedFinding,
+  is: ReportedFinding,
+): readonly { readonly name: string; readonly from: FoundJson; readonly to: FoundJson }[] {
+  return Object.entries(is.found).flatMap(([name, to]) => {
+    const from = was.found[name];
+    return !from || name === 'phase' || sameFound(from, to) ? [] : [{ name, from, to }];
+  });
+}
+
+function daysBetween(before: ReportedNetwork, after: ReportedNetwork): number {
+  return (parseWhen(after.asOf)?.to ?? 0) - (parseWhen(before.asOf)?.to ?? 0);
 }
 
 function causeOf(
@@ -64,24 +120,17 @@ function causeOf(
   if (turned && (was.status === 'not-applicable' || is.status === 'not-applicable')) {
     return 'became-due';
   }
-  const names = Object.keys(is.found).filter((name) => name !== 'phase');
-  const moved = names.flatMap((name) => {
-    const [from, to] = [was.found[name], is.found[name]];
-    if (!from || !to || same(from, to)) return [];
-    return [{ from, to, unit: measures.get(name)?.unit }];
-  });
+  const moved = movedIn(was, is);
   if (moved.length === 0) {
     if (turned || days !== 0) return 'became-due';
     return isNested(was, is) ? 'learned' : 'changed';
   }
-  const aged = moved.every(({ from, to, unit }) => isAged(from, to, unit, days));
+  const aged = moved.every(({ name, from, to }) =>
+    isAged(from, to, measures.get(name)?.unit, days),
+  );
   if (aged) return 'became-due';
   const nested = moved.every(({ from, to }) => within(from, to) || within(to, from));
   return nested && isNested(was, is) ? 'learned' : 'changed';
-}
-
-function same(a: FoundJson, b: FoundJson): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** Whether a number of days or months went up or down by just the days between. */
@@ -99,24 +148,4 @@ function isAged(from: FoundJson, to: FoundJson, unit: string | undefined, days: 
       return from[end] === null || Math.abs(change - way * between) <= room;
     }),
   );
-}
-
-/** Whether what was found lies within what else was found. */
-function within(inner: FoundJson, outer: FoundJson): boolean {
-  if ('low' in inner) {
-    if (!('low' in outer) || (inner.never ?? false) !== (outer.never ?? false))
-      return isWide(outer);
-    const low = outer.low === null || (inner.low !== null && inner.low >= outer.low);
-    return low && (outer.high === null || (inner.high !== null && inner.high <= outer.high));
-  }
-  if ('possible' in inner) {
-    return 'possible' in outer && inner.possible.every((one) => outer.possible.includes(one));
-  }
-  if (!('sure' in outer) || !outer.sure.every((one) => inner.sure.includes(one))) return false;
-  return outer.open || (!inner.open && inner.sure.length === outer.sure.length);
-}
-
-/** Whether a number may be anything up to never. */
-function isWide(found: FoundJson): boolean {
-  return 'low' in found && found.never !== true && found.high === null;
 }

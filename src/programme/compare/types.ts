@@ -1,5 +1,5 @@
 import type { Language } from '../../base/language.js';
-import type { FindingJson, NetworkJson } from '../../report/json-types.js';
+import type { FindingJson, FoundJson, NetworkJson } from '../../report/json-types.js';
 
 /** What `leernet compare` finds: what `--format json` prints. */
 export interface ComparisonJson {
@@ -36,6 +36,11 @@ export interface NetworkComparison {
   readonly after: Moment;
   /** What stands otherwise than it did; by theme and then by rule. */
   readonly differences: readonly Difference[];
+  /**
+   * What found other values and stands as it did; by theme, by rule and by cause. A rule that stands
+   * otherwise is not among them, nor is one that does not apply.
+   */
+  readonly shifts: readonly Shift[];
 }
 
 /** The score at a moment; null where no rule applies. */
@@ -85,3 +90,32 @@ export interface Difference {
 }
 
 export type Direction = 'better' | 'worse' | 'surer' | 'less-sure';
+
+/** Why a rule finds another value: rules judge and do not measure, so never for other rules. */
+export const shiftCauses = ['changed', 'learned', 'became-due'] as const;
+export type ShiftCause = (typeof shiftCauses)[number];
+
+/** A rule that stands as it did on other values, those of one cause. */
+export interface Shift {
+  readonly rule: string;
+  readonly title: string;
+  readonly theme: FindingJson['theme'];
+  readonly weight: FindingJson['weight'];
+  readonly cause: ShiftCause;
+  /** How it stands, then and now. */
+  readonly stands: Stood;
+  readonly values: readonly ShiftedValue[];
+}
+
+/** A value at two moments. */
+export interface ShiftedValue {
+  /** The measure, field or query, as `found` of a report names it. */
+  readonly name: string;
+  /** What that is called. */
+  readonly label: string;
+  readonly before: FoundJson;
+  readonly after: FoundJson;
+  /** The same in words. */
+  readonly beforeText: string;
+  readonly afterText: string;
+}

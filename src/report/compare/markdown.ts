@@ -5,6 +5,7 @@ import type {
   Difference,
   NetworkComparison,
   OneSided,
+  Shift,
 } from '../../programme/compare/types.js';
 import { code, heading, line, list, strong, text, written } from '../markdown/nodes.js';
 import { clipped, ROOM, type Told } from '../markdown/room.js';
@@ -18,12 +19,17 @@ import {
   knownMoved,
   messageNow,
   moved,
+  movedByTime,
+  noneOtherwise,
   otherwise,
   parted,
   phaseMoved,
   scoreMoved,
+  shiftsByCause,
+  standing,
+  valuesMoved,
 } from './parts.js';
-import { sayCause, sayCompare } from './words.js';
+import { sayCause, sayCompare, sayShift } from './words.js';
 
 /** As much of what was typed, and of a name in a row of them, as is told: both may be of any length. */
 const LETTERS = 200;
@@ -31,7 +37,7 @@ const LETTERS = 200;
 /** A comparison as Markdown, for a merge request or a report to others: never longer than a comment may be. */
 export function markdownComparison(comparison: ComparisonJson): string {
   const { language, networks, onlyBefore, onlyAfter } = comparison;
-  const { different, same } = parted(networks);
+  const { different, aged, same } = parted(networks);
   const before = clipped(comparison.before, LETTERS);
   const after = clipped(comparison.after, LETTERS);
   const head = written([
@@ -49,13 +55,15 @@ export function markdownComparison(comparison: ComparisonJson): string {
   ]);
   let said = head + networksOf(different, language, head.length);
   const rows = [
+    { key: 'aged', all: aged, side: '' },
     { key: 'same', all: same, side: '' },
     { key: 'only', all: onlyBefore, side: before },
     { key: 'only', all: onlyAfter, side: after },
   ] as const;
   for (const [at, row] of rows.entries()) {
     // What a short row leaves is for those after it.
-    if (row.all.length > 0) said += rowOf(row, (ROOM.all - said.length) / (3 - at), language);
+    if (row.all.length > 0)
+      said += rowOf(row, (ROOM.all - said.length) / (rows.length - at), language);
   }
   return said;
 }
@@ -110,7 +118,7 @@ function rowOf(
     all,
     side,
   }: {
-    readonly key: 'same' | 'only';
+    readonly key: 'aged' | 'same' | 'only';
     readonly all: readonly Pick<OneSided, 'id' | 'name'>[];
     readonly side: string;
   },
@@ -144,6 +152,7 @@ function networkBlocks(network: NetworkComparison, language: Language): readonly
     ...said(aboutCause(network, cause, language)),
     list(own.map((one) => difference(one, language))),
   ]);
+  const aged = movedByTime(network, language);
   return [
     heading(3, text(called(network))),
     line(text(`${days},`), ' ', ...files.flatMap((part, at) => (at === 0 ? [part] : [' ', part]))),
@@ -156,8 +165,23 @@ function networkBlocks(network: NetworkComparison, language: Language): readonly
     ...said(phaseMoved(network, language)),
     ...(isReadFromNumbers(network) ? said(sayCompare('fromNumbers', language)) : []),
     ...groups,
-    ...(groups.length === 0 ? said(sayCompare('nothing', language)) : []),
+    ...said(noneOtherwise(network, language)),
+    ...shiftsByCause(network).flatMap(({ cause, own }): readonly RootContent[] => [
+      heading(4, text(`${sayShift(cause, language)} (${own.length})`)),
+      list(own.map((one) => shifted(one, language))),
+    ]),
+    ...(aged.length === 0
+      ? []
+      : [
+          heading(4, text(`${sayShift('became-due', language)} (${aged.length})`)),
+          list(aged.map((words) => [line(text(words))])),
+        ]),
   ];
+}
+
+function shifted(one: Shift, language: Language): readonly BlockContent[] {
+  const values = valuesMoved(one, language).join('; ');
+  return [line(strong(one.title), ' ', text(`${standing(one, language)}: ${values}.`))];
 }
 
 function difference(one: Difference, language: Language): readonly BlockContent[] {

@@ -7,6 +7,9 @@ import {
   type NetworkComparison,
   type OneSided,
   type ScoreAt,
+  type Shift,
+  type ShiftCause,
+  shiftCauses,
 } from '../../programme/compare/types.js';
 import { weights } from '../../rulebook/kinds.js';
 import { spanText } from '../pretty/span.js';
@@ -15,29 +18,75 @@ import { sayAboutCause, sayCompare } from './words.js';
 
 /** What a comparison says, in sentences that any format of text can take. */
 
-/** The networks that are told of in full, and those in which nothing differs; one alone is told of. */
+/**
+ * The networks that are told of in full, those in which only time moved some values, and those in which
+ * nothing differs; one alone is told of.
+ */
 export function parted(networks: readonly NetworkComparison[]): {
   readonly different: readonly NetworkComparison[];
+  readonly aged: readonly NetworkComparison[];
   readonly same: readonly NetworkComparison[];
 } {
-  const isTold = ({ differences }: NetworkComparison): boolean =>
-    networks.length === 1 || differences.length > 0;
-  return {
-    different: networks.filter(isTold),
-    same: networks.filter((network) => !isTold(network)),
+  const partOf = ({ differences, shifts }: NetworkComparison): 'different' | 'aged' | 'same' => {
+    if (networks.length === 1 || differences.length > 0) return 'different';
+    if (shifts.some(({ cause }) => cause !== 'became-due')) return 'different';
+    return shifts.length > 0 ? 'aged' : 'same';
   };
+  const part = (name: ReturnType<typeof partOf>) => networks.filter((one) => partOf(one) === name);
+  return { different: part('different'), aged: part('aged'), same: part('same') };
 }
 
 /** The differences by their cause, those that weigh most first; causes without any are left out. */
 export function byCause({
   differences,
 }: NetworkComparison): readonly { readonly cause: Cause; readonly own: readonly Difference[] }[] {
-  return causes.flatMap((cause) => {
-    const own = differences
+  return grouped(causes, differences);
+}
+
+/** The rules that stand as they did on other values, but for those that only time moved. */
+export function shiftsByCause({
+  shifts,
+}: NetworkComparison): readonly { readonly cause: ShiftCause; readonly own: readonly Shift[] }[] {
+  return grouped(shiftCauses, shifts).filter(({ cause }) => cause !== 'became-due');
+}
+
+/** What only time moved, each value once: many rules read how long ago a network began. */
+export function movedByTime({ shifts }: NetworkComparison, language: Language): readonly string[] {
+  const aged = shifts.filter(({ cause }) => cause === 'became-due');
+  return [...new Set(aged.flatMap((shift) => valuesMoved(shift, language)))];
+}
+
+function grouped<C extends Cause, T extends Pick<Shift, 'weight'> & { readonly cause: C }>(
+  all: readonly C[],
+  told: readonly T[],
+): readonly { readonly cause: C; readonly own: readonly T[] }[] {
+  return all.flatMap((cause) => {
+    const own = told
       .filter((one) => one.cause === cause)
       .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
     return own.length === 0 ? [] : [{ cause, own }];
   });
+}
+
+/** That no rule stands otherwise, where none does: with other values, or without any. */
+export function noneOtherwise(
+  { differences, shifts }: NetworkComparison,
+  language: Language,
+): string | undefined {
+  if (differences.length > 0) return undefined;
+  return sayCompare(shifts.length > 0 ? 'sameVerdicts' : 'nothing', language);
+}
+
+/** `Wie beslist, is duidelijk (probleem)`: a rule that stands as it did. */
+export function standing({ stands }: Shift, language: Language): string {
+  return `(${sayStatus(stands.status, language)})`;
+}
+
+/** `aanwezigheid: 72% → 35%`, a line for each value. */
+export function valuesMoved({ values }: Shift, language: Language): readonly string[] {
+  return values.map(({ label, beforeText, afterText }) =>
+    sayCompare('valueMoved', language, { label, before: beforeText, after: afterText }),
+  );
 }
 
 /** `44 tot 59 → 52 tot 61 van 100`. */
@@ -115,8 +164,10 @@ export function called({ id, name }: Pick<OneSided, 'id' | 'name'>): string {
 }
 
 /** Whether time went on between two reports, so that causes were read from numbers alone. */
-export function isReadFromNumbers({ before, unchanged, after, differences }: NetworkComparison) {
-  return unchanged === null && before.asOf !== after.asOf && differences.length > 0;
+export function isReadFromNumbers(network: NetworkComparison): boolean {
+  const { before, unchanged, after, differences, shifts } = network;
+  const told = differences.length + shifts.length > 0;
+  return unchanged === null && before.asOf !== after.asOf && told;
 }
 
 /** What a cause means; of causes that were read from numbers that is not for certain. */

@@ -5,6 +5,8 @@ import type {
   Difference,
   NetworkComparison,
   OneSided,
+  Shift,
+  Stood,
 } from '../../programme/compare/types.js';
 import { plain, withoutCommands } from '../plain.js';
 import { dayName } from '../pretty/head.js';
@@ -18,20 +20,26 @@ import {
   knownMoved,
   messageNow,
   moved,
+  movedByTime,
+  noneOtherwise,
   otherwise,
   parted,
   phaseMoved,
   scoreMoved,
+  shiftsByCause,
+  standing,
+  valuesMoved,
 } from './parts.js';
-import { sayCause, sayCompare } from './words.js';
+import { sayCause, sayCompare, sayShift } from './words.js';
 
 /** A comparison on screen: each network with a difference, then those without, then the others. */
 export function prettyComparison(comparison: ComparisonJson, screen: Screen): string {
   const { language, networks, onlyBefore, onlyAfter, before, after } = comparison;
-  const { different, same } = parted(networks);
+  const { different, aged, same } = parted(networks);
   const rule = screen.paint.dim('─'.repeat(screen.width));
   const told = different.map((network) => networkText(network, language, screen));
   const rows = [
+    aged.length === 0 ? '' : row('aged', aged, '', comparison, screen),
     same.length === 0 ? '' : row('same', same, '', comparison, screen),
     onlyBefore.length === 0 ? '' : row('only', onlyBefore, before, comparison, screen),
     onlyAfter.length === 0 ? '' : row('only', onlyAfter, after, comparison, screen),
@@ -41,7 +49,7 @@ export function prettyComparison(comparison: ComparisonJson, screen: Screen): st
 }
 
 function row(
-  key: 'same' | 'only',
+  key: 'aged' | 'same' | 'only',
   networks: readonly Pick<OneSided, 'id' | 'name'>[],
   side: string,
   { language }: ComparisonJson,
@@ -89,7 +97,22 @@ function networkText(network: NetworkComparison, language: Language, screen: Scr
     const lead = about === undefined ? name : `${name}\n${paint.dim(block(about, '', width))}`;
     return [lead, ...own.map((one) => differenceText(one, language, screen))].join('\n\n');
   });
-  if (groups.length === 0) groups.push(block(sayCompare('nothing', language), '', width));
+  const none = noneOtherwise(network, language);
+  if (none !== undefined) groups.push(block(none, '', width));
+  for (const { cause, own } of shiftsByCause(network)) {
+    const name = block(paint.bold(`${sayShift(cause, language)} (${own.length})`), '', width);
+    groups.push([name, ...own.map((one) => shiftText(one, language, screen))].join('\n\n'));
+  }
+  const aged = movedByTime(network, language);
+  if (aged.length > 0) {
+    const name = block(
+      paint.bold(`${sayShift('became-due', language)} (${aged.length})`),
+      '',
+      width,
+    );
+    const lines = aged.map((line) => block(plain(line), '  ', width));
+    groups.push(`${name}\n\n${lines.join('\n')}`);
+  }
   if (isReadFromNumbers(network)) {
     groups.unshift(block(sayCompare('fromNumbers', language), '', width));
   }
@@ -108,9 +131,21 @@ const marks: Readonly<Record<string, readonly [string, 'red' | 'yellow' | 'green
   undecided: ['?', 'cyan'],
 };
 
+/** A rule that stands as it did, by its mark, and its values. */
+function shiftText(shift: Shift, language: Language, { paint, width }: Screen): string {
+  const [mark, colour] = markOf(shift.stands);
+  const title = `${paint[colour](mark)} ${plain(shift.title)} ${standing(shift, language)}`;
+  const lines = valuesMoved(shift, language).map((line) => block(plain(line), '  ', width));
+  return [block(title, '', width - 2).replaceAll('\n', '\n  '), ...lines].join('\n');
+}
+
+function markOf(stood: Stood | null) {
+  return marks[stood?.status ?? ''] ?? (['–', 'cyan'] as const);
+}
+
 function differenceText(difference: Difference, language: Language, screen: Screen): string {
   const { paint, width } = screen;
-  const [mark, colour] = marks[difference.after?.status ?? ''] ?? ['–', 'cyan'];
+  const [mark, colour] = markOf(difference.after);
   const title = block(
     `${paint[colour](mark)} ${paint.bold(plain(difference.title))}`,
     '',

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../base/language.js';
-import type { Cause } from '../../programme/compare/types.js';
+import type { Cause, ShiftCause } from '../../programme/compare/types.js';
 
 /** The words of a comparison. */
 const words = {
@@ -18,6 +18,11 @@ const words = {
     nl: 'Geen enkele regel staat er anders voor.',
     en: 'No rule stands otherwise.',
   },
+  sameVerdicts: {
+    nl: 'Elke regel komt tot hetzelfde oordeel. Wel zijn er waarden anders.',
+    en: 'Every rule comes to the same verdict. Some values are different, though.',
+  },
+  valueMoved: { nl: '{label}: {before} → {after}', en: '{label}: {before} → {after}' },
   fromNumbers: {
     nl: 'Een verslag bevat geen feiten. Wat er veranderde, wat er geleerd werd en wat vanzelf aan de beurt kwam, is hieronder uit de getallen afgeleid, en dat kan er soms naast zitten. Vergelijk de bestanden zelf om het zeker te weten.',
     en: 'A report holds no facts. What changed, what was learned and what became due by itself is read from the numbers below, which may at times be wrong. To be certain, compare the files themselves.',
@@ -36,6 +41,10 @@ const words = {
     en: 'Without that change this would now be: {unchanged}.',
   },
   same: { nl: 'Zonder verschil ({count}): {names}', en: 'Without a difference ({count}): {names}' },
+  aged: {
+    nl: 'Alleen de tijd ging verder, met dezelfde oordelen ({count}): {names}',
+    en: 'Only time went on, with the same verdicts ({count}): {names}',
+  },
   only: {
     nl: 'Alleen in {side} ({count}): {names}',
     en: 'Only in {side} ({count}): {names}',
@@ -106,3 +115,17 @@ export const sayCause = (cause: Cause, language: Language): string =>
 /** What a cause means. */
 export const sayAboutCause = (cause: Cause, language: Language): string =>
   causeWords[cause].about[language];
+
+/** What is said above rules that stand as they did on other values. */
+const shiftWords: Readonly<Record<ShiftCause, Text>> = {
+  changed: { nl: 'Veranderd, met hetzelfde oordeel', en: 'Changed, with the same verdict' },
+  learned: { nl: 'Geleerd, met hetzelfde oordeel', en: 'Learned, with the same verdict' },
+  'became-due': {
+    nl: 'Meegegaan met de tijd, met hetzelfde oordeel',
+    en: 'Moved along with time, with the same verdict',
+  },
+};
+
+/** What is said above the values of a cause that make no other verdict. */
+export const sayShift = (cause: ShiftCause, language: Language): string =>
+  shiftWords[cause][language];
