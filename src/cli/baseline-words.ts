@@ -41,6 +41,14 @@ const words = {
     nl: '{network}: eruit, want het speelt niet meer: {rules}',
     en: '{network}: taken out, as it is gone: {rules}',
   },
+  goneOne: {
+    nl: '{file}: 1 bevinding eruit, want dit bestand is er niet meer: {rules}',
+    en: '{file}: 1 finding taken out, as this file is gone: {rules}',
+  },
+  goneMany: {
+    nl: '{file}: {count} bevindingen eruit, want dit bestand is er niet meer: {rules}',
+    en: '{file}: {count} findings taken out, as this file is gone: {rules}',
+  },
   lowered: {
     nl: '{network}: van probleem naar aandacht: {rules}',
     en: '{network}: from a problem to something to attend to: {rules}',

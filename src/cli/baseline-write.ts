@@ -1,10 +1,12 @@
 import type { Language } from '../base/language.js';
 import type { Entry } from '../programme/baseline/entry.js';
+import { entriesOf, type GoneFile } from '../programme/baseline/gone.js';
 import type { Held } from '../programme/baseline/hold.js';
 import { updateOf } from '../programme/baseline/update.js';
 import { baselineText } from '../programme/baseline/words.js';
 import { baselineOf, changed } from '../programme/baseline/write.js';
 import { plain } from '../report/plain.js';
+import { shownGone } from './baseline-gone.js';
 import { tellBaseline } from './baseline-words.js';
 import { reasonOf, writeWhole } from './files.js';
 import { replaceText, wholeText } from './in-place.js';
@@ -50,17 +52,25 @@ type Key = Parameters<typeof tellBaseline>[0];
 function counted(count: number, one: Key, many: Key, language: Language): string {
   return tellBaseline(count === 1 ? one : many, language, { count });
 }
+
+/** What a baseline is brought up to date with. */
+export interface Found {
+  readonly networks: readonly BaselineNetwork[];
+  /** The files in it that are gone. */
+  readonly gone: readonly GoneFile[];
+}
+
 /** Brings a baseline up to date, and tells what changed in it. */
 export function updateBaseline(
   file: string,
   opened: Exclude<OpenBaseline, { wrong: unknown }>,
-  networks: readonly BaselineNetwork[],
+  { networks, gone }: Found,
   add: boolean,
   language: Language,
   shell: Shell,
 ): Exit {
   const { entries, text } = opened;
-  const changes = updateOf(entries, networks, add);
+  const changes = updateOf(entries, networks, add, entriesOf(entries, gone));
   const made = changed(text, entries, changes);
   if (made === undefined) {
     const why = baselineText('by-hand')[language];
@@ -80,11 +90,25 @@ export function updateBaseline(
   }
   const said = [
     tellBaseline(made === text ? 'unchanged' : 'changed', language, { file }),
+    ...goneLines(file, gone, language).map((line) => `  ${line}`),
     ...toldOf(networks, add, language).map((line) => `  ${line}`),
   ];
   shell.stdout(`${said.map(plain).join('\n')}\n`);
   if (!add) tellNotAdded(networks, language, shell);
   return EXIT.fine;
+}
+
+/** What was taken out of files that are gone. */
+function goneLines(
+  baseline: string,
+  gone: readonly GoneFile[],
+  language: Language,
+): readonly string[] {
+  return gone.map((one) => {
+    const [count, rules] = [one.rules.length, one.rules.join(', ')];
+    const values = { file: shownGone(baseline, one), count, rules };
+    return tellBaseline(count === 1 ? 'goneOne' : 'goneMany', language, values);
+  });
 }
 
 /** What was changed, a line for each network and each kind of change. */

@@ -6,6 +6,7 @@ import type { CheckedFile } from '../report/checked.js';
 import { plain } from '../report/plain.js';
 import type { WrongFile } from '../rulebook/fault.js';
 import { askedFiles } from './asked-files.js';
+import { goneIn } from './baseline-gone.js';
 import { tellBaseline } from './baseline-words.js';
 import { type BaselineNetwork, makeBaseline, updateBaseline } from './baseline-write.js';
 import { Rulebooks, type Setup } from './configuration.js';
@@ -71,8 +72,10 @@ export async function baseline(
     shell.stderr(`leernet: ${tellBaseline('noneRight', language)}\n`);
     return worst(exit, found);
   }
+  const place = { paths: given, config: options.config };
+  const gone = opened ? goneIn(opened.baseline, place) : [];
   const written = opened
-    ? updateBaseline(file, opened, networks, add, language, shell)
+    ? updateBaseline(file, opened, { networks, gone }, add, language, shell)
     : makeBaseline(file, networks, language, shell);
   return worst(exit, found, written);
 }

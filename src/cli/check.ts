@@ -4,6 +4,7 @@ import { type Chosen, placeOf, settle } from '../config/settings.js';
 import { plain } from '../report/plain.js';
 import { coreRulebook } from '../rulebook/core.js';
 import { askedFiles, idleFoldersOf } from './asked-files.js';
+import { tellGone } from './baseline-gone.js';
 import { BaselineEnding } from './beside-baseline.js';
 import { checkerOf, type Job } from './check-file.js';
 import { type CheckArguments, chosenOf, outputsOf } from './check-options.js';
@@ -92,6 +93,9 @@ export async function check(
   }
   const besides = ending.end();
   says.push(...besides.says);
+  // Each part of a check would say it of the whole.
+  const place = { paths, config: options.config };
+  if (!part) says.push(...tellGone(baselines.values(), place, language));
   ended = worst(ended, besides.exit, reports.end(tally && across?.overviewOf(tally)));
   progress.clear();
   if (part && own.length === 0) says.push(sayEmpty(part.note, language));

@@ -95,6 +95,14 @@ const words = {
     nl: 'Werk de baseline bij, dan valt het op als dit terugkomt: leernet baseline --update --output {baseline}',
     en: 'Bring the baseline up to date, so that it shows when this returns: leernet baseline --update --output {baseline}',
   },
+  goneFile: {
+    nl: 'In {baseline} staat nog een bestand dat er niet meer is: {files}. Haal het eruit met: leernet baseline {paths}--update --output {baseline}',
+    en: '{baseline} still holds a file that is gone: {files}. Take it out with: leernet baseline {paths}--update --output {baseline}',
+  },
+  goneFiles: {
+    nl: 'In {baseline} staan nog {count} bestanden die er niet meer zijn: {files}. Haal ze eruit met: leernet baseline {paths}--update --output {baseline}',
+    en: '{baseline} still holds {count} files that are gone: {files}. Take them out with: leernet baseline {paths}--update --output {baseline}',
+  },
   sameNetwork: {
     nl: '{file} heeft hetzelfde id als {other}, en dan geldt de baseline van het ene netwerk voor het andere. Geef elk netwerk een eigen id.',
     en: '{file} has the same id as {other}, so the baseline of one network would hold for the other. Give each network an id of its own.',

@@ -197,6 +197,103 @@ describe('leernet baseline', () => {
   });
 });
 
+describe('a file of the baseline that is gone', () => {
+  const decided = (): number =>
+    text()
+      .split('\n')
+      .filter((line) => line.includes(decider)).length;
+
+  it('is taken out by --update of its folder, and told by its name', () => {
+    baseline('netwerken');
+    const [whole, count] = [text(), decided()];
+    expect(count).toBeGreaterThan(1);
+    rmSync(join(folder, decider));
+    const updated = baseline('netwerken', '--update');
+    expect(updated).toMatchObject({ status: 0, stderr: '' });
+    expect(updated.stdout).toContain('leernet-baseline.yaml is bijgewerkt.');
+    expect(updated.stdout).toContain(
+      `  ${decider}: ${count} bevindingen eruit, want dit bestand is er niet meer: `,
+    );
+    expect(text()).toBe(
+      whole
+        .split('\n')
+        .filter((line) => !line.includes(decider))
+        .join('\n'),
+    );
+    expect(baseline('--update', '--lang', 'en').stdout).toContain('nothing has changed');
+  });
+
+  it('is taken out where no path is given too, and its new name comes in by --add alone', () => {
+    baseline('netwerken');
+    const count = decided();
+    cpSync(join(folder, decider), join(folder, 'netwerken/anders.yaml'));
+    rmSync(join(folder, decider));
+    const updated = baseline('--update', '--lang', 'en');
+    expect(updated.status).toBe(0);
+    expect(updated.stdout).toContain(
+      `${decider}: ${count} findings taken out, as this file is gone: `,
+    );
+    expect(updated.stderr).toMatch(/^ {2}netwerken\/anders\.yaml: .*mandate-decider/m);
+    expect(text()).not.toContain('anders');
+    expect(baseline('--update', '--add').status).toBe(0);
+    expect(text()).toContain('{file: netwerken/anders.yaml, rule: mandate-decider');
+  });
+
+  it('stays where another file, folder or pattern was asked for', () => {
+    mkdirSync(join(folder, 'zuid'));
+    cpSync(join(folder, busy), join(folder, 'zuid/a.yaml'));
+    baseline('.');
+    const whole = text();
+    rmSync(join(folder, decider));
+    for (const path of [busy, 'zuid', 'zuid/*.yaml']) {
+      expect(baseline(path, '--update').stdout).toContain('niets veranderd');
+      expect(check(path).stderr).toBe('');
+    }
+    expect(text()).toBe(whole);
+  });
+
+  it('is another than one that is there and was not checked', () => {
+    baseline('netwerken');
+    const whole = text();
+    write('leernet.config.yaml', `networks: [${busy}]\n`);
+    expect(baseline('--update').stdout).toContain('niets veranderd');
+    expect(check().stderr).not.toContain('die er niet meer');
+    write('leernet.config.yaml', `networks: [netwerken, "!${decider}"]\n`);
+    expect(baseline('--update').stdout).toContain('niets veranderd');
+    expect(text()).toBe(whole);
+  });
+
+  it('counts from the folder of the baseline, wherever one stands', () => {
+    baseline('netwerken');
+    rmSync(join(folder, decider));
+    const within = (...args: readonly string[]): Ended =>
+      leernet([...args, '--as-of', TODAY], { cwd: join(folder, 'netwerken') });
+    const checked = within('check', '--quiet', '--baseline', '../leernet-baseline.yaml', '.');
+    expect(checked.status).toBe(0);
+    expect(checked.stderr).toBe(
+      'leernet: In ../leernet-baseline.yaml staat nog een bestand dat er niet meer is: wie-beslist.yaml. Haal het eruit met: leernet baseline . --update --output ../leernet-baseline.yaml\n',
+    );
+    const updated = within('baseline', '.', '--update', '--output', '../leernet-baseline.yaml');
+    expect(updated.stdout).toContain('  wie-beslist.yaml: ');
+    expect(text()).not.toContain(decider);
+  });
+
+  it('is told by a check of its folder in one line, and fails nothing', () => {
+    baseline('netwerken');
+    const more = ['a', 'b', 'c']
+      .map((name) => `  - {file: netwerken/${name}.yaml, rule: people-core, level: problem}\n`)
+      .join('');
+    write('leernet-baseline.yaml', text() + more);
+    rmSync(join(folder, decider));
+    const checked = check('netwerken', '--lang', 'en');
+    expect(checked.status).toBe(0);
+    expect(checked.stderr).toBe(
+      'leernet: leernet-baseline.yaml still holds 4 files that are gone: netwerken/a.yaml, netwerken/b.yaml, netwerken/c.yaml (+1). Take them out with: leernet baseline netwerken --update --output leernet-baseline.yaml\n',
+    );
+    expect(check('netwerken', '--shard', '1/2').stderr).not.toContain('die er niet meer');
+  });
+});
+
 describe('check --baseline', () => {
   it('with a wrong baseline tells every mistake, and checks nothing', () => {
     write('leernet-baseline.yaml', 'leernet-baseline: 1\nknown:\n  - {rule: a-b, level: erg}\n');

@@ -9,6 +9,7 @@ import {
   knownOf,
   subjectKey,
 } from '../../src/programme/baseline/entry.js';
+import { entriesOf as goneEntries, goneFrom } from '../../src/programme/baseline/gone.js';
 import { held } from '../../src/programme/baseline/hold.js';
 import { readBaseline, type WrittenEntry } from '../../src/programme/baseline/read.js';
 import { updateOf } from '../../src/programme/baseline/update.js';
@@ -373,5 +374,37 @@ describe('the gate', () => {
     expect(
       judgeFile(checked, { ...gate, baseline: { file: 'b.yaml', known: new Map() } }),
     ).toMatchObject({ exit: 1 });
+  });
+});
+
+describe('files that are gone', () => {
+  const entries = entriesOf(`leernet-baseline: 1
+known:
+  - {file: zuid.yaml, rule: people-core, level: problem}
+  - {file: noord.yaml, rule: people-core, level: problem}
+  - {file: noord.yaml, rule: people-core, level: attention}
+  - {file: noord.yaml, rule: people-seats, level: attention}
+  - {network: noord.yaml, rule: people-core, level: problem}
+`);
+
+  it('are named by path with their rules, and no network by its id is', () => {
+    const asked: string[] = [];
+    const gone = goneFrom(knownOf(entries), (file) => {
+      asked.push(file);
+      return true;
+    });
+    expect(asked).toEqual(['zuid.yaml', 'noord.yaml']);
+    expect(gone).toEqual([
+      { file: 'noord.yaml', rules: ['people-core', 'people-seats'] },
+      { file: 'zuid.yaml', rules: ['people-core'] },
+    ]);
+  });
+
+  it('leave with all their lines, and nothing else does', () => {
+    const gone = goneFrom(knownOf(entries), (file) => file === 'noord.yaml');
+    const { out, levels, added } = updateOf(entries, [], false, goneEntries(entries, gone));
+    expect([...out]).toEqual(entries.slice(1, 4));
+    expect([levels.size, added]).toEqual([0, []]);
+    expect(updateOf(entries, [], false).out.size).toBe(0);
   });
 });

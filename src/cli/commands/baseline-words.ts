@@ -15,8 +15,8 @@ const words = {
     en: 'the baseline (else that of the configuration, or leernet-baseline.yaml)',
   },
   update: {
-    nl: 'haal uit een baseline die er al is, wat niet meer speelt; netwerken die je niet noemt, en jullie opmerkingen, blijven staan',
-    en: 'take out of a baseline that is there what is gone; networks that you do not name, and your remarks, stay',
+    nl: 'haal uit een baseline die er al is, wat niet meer speelt; ook van bestanden die er niet meer zijn in de mappen die je noemt; andere netwerken, en jullie opmerkingen, blijven staan',
+    en: 'take out of a baseline that is there what is gone, also of files that are no longer in the folders that you name; other networks, and your remarks, stay',
   },
   add: {
     nl: 'met --update: zet er ook in wat nieuw of erger is',

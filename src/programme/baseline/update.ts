@@ -11,15 +11,18 @@ export interface HeldNetwork {
 
 /**
  * What is to change in a baseline: what went is taken out, what got better is lowered; what is new or
- * worse comes in only where that is asked. Networks that were not checked are left alone, and a line
- * that stands there twice is left once.
+ * worse comes in only where that is asked. Networks that were not checked are left alone, but for those
+ * that are gone, and a line that stands there twice is left once.
+ *
+ * @param gone the entries of files that are not there any more
  */
 export function updateOf<E extends Entry>(
   entries: readonly E[],
   networks: readonly HeldNetwork[],
   add: boolean,
+  gone: ReadonlySet<E> = new Set(),
 ): BaselineChanges {
-  const out = new Set<Entry>();
+  const out = new Set<Entry>(gone);
   const levels = new Map<Entry, KnownLevel>();
   const added: Entry[] = [];
   for (const { key, held } of networks) {
