@@ -102,7 +102,8 @@ function networksOf(
 
 /** One line for a network: its name, how its score moved, and how much differs. */
 function short(network: NetworkComparison, language: Language): BlockContent {
-  const count = network.differences.length;
+  const shifts = network.shifts.filter(({ cause }) => cause !== 'became-due');
+  const count = network.differences.length + shifts.length;
   const moves = [
     `${sayCompare('score', language)} ${scoreMoved(network, language)}`,
     knownMoved(network, language),
