@@ -8,6 +8,7 @@ import { readTextOrYes, readYesNo, readYesNoOrDate, readYesNoOrMark } from './re
 import { readChoice, readDecider } from './readers/choices.js';
 import { readDate } from './readers/dates.js';
 import { readAdopters, readList, readPresence } from './readers/lists.js';
+import { readLoose } from './readers/loose-items.js';
 import { type Limits, readAmount } from './readers/numbers.js';
 import { readId, readRuleId, readText } from './readers/scalar.js';
 import { openSection } from './sections.js';
@@ -192,12 +193,16 @@ export function list<const S extends Shape>(
   shape: S,
 ): Field<Fact<readonly SectionOf<S>[]>> {
   const item = sectionReader(shape);
-  return leaf(nl, about, { is: 'list', shape }, (input) =>
-    readList(input, (one) => {
-      const read: SectionOf<S> & Placed = item(one);
-      if (one && 'node' in one) read[PLACE] = one.node;
-      return read;
-    }),
+  const placed: Reader<SectionOf<S>> = (one) => {
+    const read: SectionOf<S> & Placed = item(one);
+    if (one && 'node' in one) read[PLACE] = one.node;
+    return read;
+  };
+  return leaf(
+    nl,
+    about,
+    { is: 'list', shape },
+    (input) => readLoose(input, shape) ?? readList(input, placed),
   );
 }
 

@@ -1,6 +1,7 @@
 import { isEverydayWord } from './everyday-words.js';
 import { aboutField, type Shape } from './field.js';
 import { foundIn, type Input, meant, report, type Source } from './input.js';
+import { reportLoose } from './readers/loose-items.js';
 import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
 import { isBlank, type MappingNode, type ScalarNode } from './yaml/tree.js';
@@ -39,7 +40,9 @@ export function openSection(input: Input, shape: Shape): readonly Opened[] {
     return Object.keys(shape).map((key) => [key, { whole, at: node }]);
   }
   if (node.kind !== 'mapping') {
-    report(source, 'wrong-type', node, { expected: 'section', ...foundIn(node) });
+    if (node.kind === 'scalar' && node.path.endsWith(']')) {
+      reportLoose(node, source, shape, 'section');
+    } else report(source, 'wrong-type', node, { expected: 'section', ...foundIn(node) });
     return [];
   }
   return openMapping(node, source, shape);

@@ -485,6 +485,41 @@ export const valueRows: readonly Row[] = [
     en: 'a group of fields, on the lines below it',
   }),
   row('a text for a list of sections', [NAME, 'leden: veel'], 'wrong-type', '2:8'),
+  row(
+    'names for a list of members',
+    [NAME, 'leden: Anna, Bram en Cor', 'bijeenkomsten: [{datum: 2026-03-01, aanwezig: [anna]}]'],
+    'wrong-type',
+    '2:8',
+    {
+      nl: 'hier hoort een lijst, met een streepje voor elk. Zet elk op een eigen regel eronder, zo: - id: anna',
+      en: 'it should be a list, with a dash before each. Put each on a line of its own below, like this: - id: anna',
+    },
+  ),
+  row(
+    'names for members, and more present than names',
+    [
+      NAME,
+      'leden: Anna',
+      'aantallen: {mandaat: 2}',
+      'begeleiding: {trekker: ja}',
+      'bijeenkomsten: [{datum: 2026-03-01, aanwezig: 3}]',
+    ],
+    'wrong-type',
+    '2:8',
+  ),
+  row('a number for a list of members', [NAME, 'leden: 12'], 'wrong-type', '2:8', {
+    nl: '- id: …',
+    en: '- id: …',
+  }),
+  row('a text for a list of actions', [NAME, 'acties: bellen'], 'wrong-type', '2:9', {
+    nl: '- wat: bellen',
+  }),
+  row('such a text in an English file', [ENGLISH, 'evaluations: in March'], 'wrong-type', '2:14', {
+    en: '- date: …',
+  }),
+  row('a name for a member', [NAME, 'leden:', '  - Anna Bos'], 'wrong-type', '3:5', {
+    nl: 'zo: id: anna-bos',
+  }),
   row('a list for a choice', [NAME, 'fase: [onderhoud]'], 'wrong-type', '2:7'),
   row(
     'a section for who was there',
@@ -818,6 +853,37 @@ export const checkRows: readonly Row[] = [
     },
   ),
   row(
+    'more present than the one member',
+    [NAME, 'leden: [{id: a}]', 'bijeenkomsten: [{datum: 2026-03-01, aanwezig: 3}]'],
+    'present-above-members',
+    '3:47',
+    { nl: 'het netwerk had die dag 1 lid.', en: 'the network had 1 member that day' },
+  ),
+  row(
+    'one present, and nobody invited',
+    [NAME, 'bijeenkomsten: [{datum: 2026-03-01, uitgenodigd: 0, aanwezig: 1}]'],
+    'present-above-invited',
+    '2:63',
+    {
+      nl: 'Hier staat 1 aanwezige, maar er waren 0 mensen uitgenodigd.',
+      en: '1 present, but 0 people were invited',
+    },
+  ),
+  row(
+    'more present than the one who was invited',
+    [NAME, 'bijeenkomsten: [{datum: 2026-03-01, uitgenodigd: 1, aanwezig: 2}]'],
+    'present-above-invited',
+    '2:63',
+    { nl: 'er was 1 mens uitgenodigd', en: '1 person was invited' },
+  ),
+  row(
+    'a stand-in, and nobody present',
+    [NAME, 'bijeenkomsten: [{datum: 2026-03-01, aanwezig: 0, vervangers: 1}]'],
+    'parts-above-present',
+    '2:62',
+    { nl: 'Hier staat 1 vervanger', en: 'This says 1 stand-in' },
+  ),
+  row(
     'more present than members of that day',
     [
       ENGLISH,
@@ -873,6 +939,13 @@ export const checkRows: readonly Row[] = [
     [NAME, 'leden: [{id: a}, {id: b}]', 'aantallen: {totaal: 1}'],
     'count-below-list',
     '3:21',
+  ),
+  row(
+    'nobody, where the list has one',
+    [NAME, 'leden: [{id: a}]', 'aantallen: {totaal: 0}'],
+    'count-below-list',
+    '3:21',
+    { nl: 'in de lijst van leden is het er al 1.' },
   ),
   row(
     'fewer mandates than the list has',
@@ -982,6 +1055,13 @@ export const warningRows: readonly Row[] = [
     'pulse-not-whole',
     '2:1',
     { nl: 'afgesloten met 5 antwoorden, en er staan er 6', en: 'closed with 5 answers' },
+  ),
+  row(
+    'a round of the pulse of which one answer is left',
+    [NAME, 'peiling: [{datum: 2026-03, aantal: 5, veilig: 4}]'],
+    'pulse-not-whole',
+    '2:10',
+    { nl: 'met 5 antwoorden, en er staat er 1.', en: 'with 5 answers, and there is 1.' },
   ),
   row(
     'a round of the pulse that was not closed',

@@ -13,6 +13,7 @@ import { checkPerspectives } from './perspectives.js';
 import { checkPulse } from './pulse.js';
 import { checkRequired } from './required.js';
 import { checkShares } from './shares.js';
+import { withoutUnread } from './unread.js';
 
 /** What the checks know beside the network. */
 export interface CheckContext {
@@ -32,10 +33,11 @@ export function checkNetwork(network: Network, context: CheckContext): void {
   checkReferences(network, context);
   checkFutures(network, context);
   checkOrders(network, context);
-  checkAttendance(network, context);
-  checkCounts(network, context);
-  checkGuidance(network, context);
-  checkPerspectives(network, context);
+  const told = withoutUnread(network, context);
+  checkAttendance(told, context);
+  checkCounts(told, context);
+  checkGuidance(told, context);
+  checkPerspectives(told, context);
   checkShares(network, context);
   checkPulse(network, context);
   checkPersonalData(context);

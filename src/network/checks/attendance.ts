@@ -17,7 +17,7 @@ export function checkAttendance(network: Network, { source, asOf }: CheckContext
     if (session['stand-ins'].is === 'known' && session['stand-ins'].value.low > present.high) {
       report(source, 'parts-above-present', session['stand-ins'].at, {
         part: String(session['stand-ins'].value.low),
-        present: String(present.high),
+        there: String(present.high),
       });
     }
     if (session.present.is !== 'known') continue;

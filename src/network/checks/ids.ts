@@ -1,11 +1,11 @@
 import { type Fact, items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
 import { meant, report } from '../input.js';
-import { isMistyped } from '../sections.js';
 import { nearest } from '../suggest.js';
 import { walker } from '../walk.js';
 import { findWord } from '../words.js';
 import type { CheckContext } from './all.js';
+import { isUnread } from './unread.js';
 
 /** Reports members, organisations or sessions that share an id. */
 export function checkDuplicateIds(network: Network, { source }: CheckContext): void {
@@ -31,7 +31,12 @@ const referring = new Set(['reference', 'references', 'presence', 'adopters', 'd
 const walkReferences = walker((kind) => referring.has(kind.is));
 
 /** Reports references to members or organisations that are not in the file. */
-export function checkReferences(network: Network, { source, root }: CheckContext): void {
+export function checkReferences(network: Network, context: CheckContext): void {
+  const { source } = context;
+  const unread = {
+    members: isUnread('members', network, context),
+    organisations: isUnread('organisations', network, context),
+  };
   const members = idsOf(network.members);
   const organisations = idsOf(network.organisations);
   const check = (
@@ -41,9 +46,9 @@ export function checkReferences(network: Network, { source, root }: CheckContext
     words: readonly string[] = [],
   ): void => {
     if (fact.is !== 'known' || ids.has(fact.value)) return;
-    // Where the key of the list was mistyped, nobody in it can be found.
-    if (to !== 'organisation' && isMistyped(root, 'members')) return;
-    if (to !== 'member' && isMistyped(root, 'organisations')) return;
+    // Where a list was mistyped, not everybody in it can be found.
+    if (to !== 'organisation' && unread.members) return;
+    if (to !== 'member' && unread.organisations) return;
     const values = { found: fact.value, to, list: lists[to][source.keys] };
     const candidates = ids.size + words.length;
     const near = meant(source, candidates, () => nearest(fact.value, [...ids, ...words]));

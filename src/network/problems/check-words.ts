@@ -15,8 +15,8 @@ export const checkWords = {
   },
   'present-above-members': {
     says: {
-      nl: 'Hier staan {present} aanwezigen, maar het netwerk had die dag {members} leden.',
-      en: 'This says {present} present, but the network had {members} members that day.',
+      nl: 'Hier {#present}, maar het netwerk had die dag {#members}.',
+      en: 'This says {present} present, but the network had {#members} that day.',
     },
     mend: {
       nl: 'Gasten tellen niet mee: zet die onder "{=guests}". Staan niet alle leden in de lijst, zet dan onder "{=counts}" bij "{=total}" hoeveel het er zijn.',
@@ -25,8 +25,8 @@ export const checkWords = {
   },
   'present-above-invited': {
     says: {
-      nl: 'Hier staan {present} aanwezigen, maar er waren {invited} mensen uitgenodigd.',
-      en: 'This says {present} present, but {invited} people were invited.',
+      nl: 'Hier {#present}, maar er {#invited} uitgenodigd.',
+      en: 'This says {present} present, but {#invited} invited.',
     },
     mend: {
       nl: 'Kijk beide getallen na. Gasten tellen niet mee: zet die onder "{=guests}".',
@@ -45,8 +45,8 @@ export const checkWords = {
   },
   'parts-above-present': {
     says: {
-      nl: 'Hier staan {part} vervangers, maar er waren {present} mensen; vervangers tellen daarbij mee.',
-      en: 'This says {part} stand-ins, but {present} people were present; stand-ins are among those.',
+      nl: 'Hier {#part}, maar er {#there}; vervangers tellen daarbij mee.',
+      en: 'This says {#part}, but {#there} present; stand-ins are among those.',
     },
     mend: { nl: 'Kijk beide getallen na.', en: 'Look at both numbers again.' },
   },
@@ -62,7 +62,7 @@ export const checkWords = {
   },
   'count-below-list': {
     says: {
-      nl: 'Hier staat {count}, maar in de lijst van leden zijn het er al {listed}.',
+      nl: 'Hier staat {count}, maar in de lijst van leden {#listed}.',
       en: 'This says {count}, but the list of members has {listed} already.',
     },
     mend: { nl: 'Pas het aantal aan, of de lijst.', en: 'Change the number, or the list.' },
@@ -96,8 +96,8 @@ export const checkWords = {
   },
   'pulse-not-whole': {
     says: {
-      nl: 'De peiling van {month} is afgesloten met {closed} antwoorden, en er staan er {count}. Daarom vertelt leernet er niets van.',
-      en: 'The pulse of {month} was closed with {closed} answers, and there are {count}. So leernet tells nothing of it.',
+      nl: 'De peiling van {month} is afgesloten met {closed} antwoorden, en er {#count}. Daarom vertelt leernet er niets van.',
+      en: 'The pulse of {month} was closed with {closed} answers, and there {#count}. So leernet tells nothing of it.',
     },
     mend: {
       nl: 'Haal weg wat erbij kwam, of zet terug wat weg is. Late antwoorden horen bij de volgende ronde.',

@@ -74,6 +74,16 @@ export const fieldWords = {
       nl: 'Weet je het niet, schrijf dan: onbekend',
       en: 'If you do not know, write: unknown',
     },
+    mends: {
+      dashes: {
+        nl: 'Zet elk op een eigen regel eronder, zo: - {first}',
+        en: 'Put each on a line of its own below, like this: - {first}',
+      },
+      named: {
+        nl: 'Zet er de naam van een veld voor, zo: {first}',
+        en: 'Put the name of a field in front, like this: {first}',
+      },
+    },
   },
   'unknown-value': {
     says: { nl: '"{found}" kan hier niet staan.', en: '"{found}" cannot stand here.' },

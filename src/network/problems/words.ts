@@ -1,5 +1,6 @@
 import type { Language, Text } from '../../base/language.js';
 import { checkWords } from './check-words.js';
+import { withCounted } from './counted.js';
 import { fieldWords } from './field-words.js';
 import { fileWords } from './file-words.js';
 import type { Problem, ProblemCode } from './problem.js';
@@ -63,6 +64,10 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
       nl: 'een groepje velden, op de regels eronder en ingesprongen',
       en: 'a group of fields, on the lines below it and indented',
     },
+    list: {
+      nl: 'een lijst, met een streepje voor elk',
+      en: 'a list, with a dash before each',
+    },
     presence: { nl: 'een getal of een lijst van leden', en: 'a number or a list of members' },
     adopters: {
       nl: 'een getal of een lijst van organisaties',
@@ -105,15 +110,18 @@ export function sayProblem(problem: Problem, language: Language): string {
 
 /** What to write instead, in one sentence; empty where there is nothing to say. */
 export function sayMend(problem: Problem, language: Language): string {
-  const { suggests, mend } = problemWords[problem.code];
-  const text = problem.suggestion !== undefined && suggests ? suggests : mend;
+  const { suggests, mend, mends } = problemWords[problem.code];
+  const own = mends?.[problem.values.mend ?? ''] ?? mend;
+  const text = problem.suggestion !== undefined && suggests ? suggests : own;
   return text ? filled(text[language], problem, language) : '';
 }
 
 function filled(text: string, problem: Problem, language: Language): string {
-  return text.replace(/\{(=?)([a-z-]+)\}/g, (_, field: string, name: string) =>
-    field === '' ? valueText(name, problem, language) : fieldName(name, problem, language),
-  );
+  return text.replace(/\{([=#]?)([a-z-]+)\}/g, (_, sort: string, name: string) => {
+    if (sort === '=') return fieldName(name, problem, language);
+    const value = valueText(name, problem, language);
+    return sort === '#' ? withCounted(name, value, language) : value;
+  });
 }
 
 /** The name of a field in the language of the file; without a file, in that of the reader. */

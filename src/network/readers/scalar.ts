@@ -81,7 +81,8 @@ function idOf(id: string, node: ScalarNode, source: Source, pack = ''): Fact<str
   return { is: 'known', value: id, at: node };
 }
 
-function slug(text: string): string | undefined {
+/** A text as an id; undefined where nothing is left of it. */
+export function slug(text: string): string | undefined {
   const made = text
     .normalize('NFD')
     .toLowerCase()
