@@ -35,8 +35,9 @@ export function readWhen(text: string): When | undefined {
  * `2026/3/1`, `1 maart 2026`, `maart 2026`, with the day of the week or the time beside it.
  */
 export function rightDate(text: string): RightDate {
-  const word = text
-    .trim()
+  const bare = text.trim().replace(/[\s,;.]{1,9}$/, '');
+  if (bare !== text && readWhen(bare)) return { is: 'form', date: bare };
+  const word = bare
     .toLowerCase()
     .replace(/^[a-z]+(?:dag|day),?\s+/, '')
     .replace(/(?:t|\s+)\d{1,2}:\d{2}.*$/, '');

@@ -70,10 +70,12 @@ export function yesNoOrDate(nl: string, about: Text): Field<Fact<boolean>> {
 export function number(
   nl: string,
   about: Text,
-  { min = 0, max = Number.MAX_SAFE_INTEGER, range = true } = {},
+  limits: Partial<Omit<Limits, 'whole'>> = {},
 ): Field<Fact<Amount>> {
-  return leaf(nl, about, { is: 'number', min, max, range }, (input) =>
-    readAmount(input, { min, max, range }),
+  const { min = 0, max = Number.MAX_SAFE_INTEGER, range = true, unit } = limits;
+  const kind = { min, max, range };
+  return leaf(nl, about, { is: 'number', ...kind }, (input) =>
+    readAmount(input, unit ? { ...kind, unit } : kind),
   );
 }
 

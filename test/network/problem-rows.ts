@@ -571,6 +571,127 @@ export const valueRows: readonly Row[] = [
   row('a percent sign', [NAME, 'financiering: {bronnen: [{aandeel: 40%}]}'], 'wrong-type', '2:36', {
     suggestion: '40',
   }),
+  row(
+    'a share for minutes',
+    [NAME, 'bijeenkomsten: [{datum: 2026-03-01, minuten: {leren: 60%}}]'],
+    'wrong-type',
+    '2:54',
+  ),
+  row(
+    'a percentage that no share can be',
+    [NAME, 'financiering: {bronnen: [{aandeel: 130%}]}'],
+    'wrong-type',
+    '2:36',
+  ),
+  row(
+    'minutes with their unit',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    minuten: {leren: 10 min}'],
+    'wrong-type',
+    '4:22',
+    { suggestion: '10' },
+  ),
+  row(
+    'hours for minutes',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    minuten: {leren: 1 uur}'],
+    'wrong-type',
+    '4:22',
+  ),
+  row(
+    'hours with their unit',
+    [NAME, 'leden: [{id: a, uren-per-maand: 2 tot 4 uur}]'],
+    'wrong-type',
+    '2:33',
+    { suggestion: '2-4' },
+  ),
+  row(
+    'a number with a comma behind it',
+    [NAME, 'aantallen:', '  totaal: 3,'],
+    'wrong-type',
+    '3:11',
+    {
+      suggestion: '3',
+    },
+  ),
+  row('a date with a comma behind it', [NAME, 'gestart: 2026-03-03,'], 'date-form', '2:10', {
+    suggestion: '2026-03-03',
+  }),
+  row('a year with a comma behind it', [NAME, 'gestart: 2026,'], 'date-form', '2:10', {
+    suggestion: '2026',
+  }),
+  row(
+    'a mark with a comma in it',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    geevalueerd: 7,5'],
+    'wrong-type',
+    '4:18',
+    { suggestion: '7.5' },
+  ),
+  row(
+    'a mark beyond 10',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    geevalueerd: 11,5'],
+    'wrong-type',
+    '4:18',
+  ),
+  row(
+    'names of members on one line',
+    [
+      NAME,
+      'leden: [{id: Anna}, {id: bram}, {id: cor-bos}]',
+      'bijeenkomsten:',
+      '  - datum: 2026-03-01',
+      '    aanwezig: anna, Bram en Cor Bos',
+    ],
+    'wrong-type',
+    '5:15',
+    { suggestion: '[Anna, bram, cor-bos]' },
+  ),
+  row(
+    'names on one line of which one is no member',
+    [
+      NAME,
+      'leden: [{id: anna}]',
+      'bijeenkomsten:',
+      '  - datum: 2026-03-01',
+      '    aanwezig: Anna, Bram',
+    ],
+    'wrong-type',
+    '5:15',
+    {
+      nl: 'hier hoort een getal of een lijst van leden, zoals 8 of [lid-1, lid-2]',
+      en: 'it should be a number or a list of members, such as 8 or [member-1, member-2]',
+    },
+  ),
+  row(
+    'about how many there were',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    aanwezig: ongeveer 3'],
+    'wrong-type',
+    '4:15',
+  ),
+  row(
+    'how many people there were',
+    [NAME, 'bijeenkomsten:', '  - datum: 2026-03-01', '    aanwezig: 12 mensen'],
+    'wrong-type',
+    '4:15',
+    { suggestion: '12' },
+  ),
+  row(
+    'names of organisations on one line',
+    [
+      NAME,
+      'organisaties: [{id: zorg}, {id: welzijn}]',
+      'opbrengsten:',
+      '  - wat: iets',
+      '    overgenomen-door: zorg en welzijn',
+    ],
+    'wrong-type',
+    '5:23',
+    { suggestion: '[zorg, welzijn]' },
+  ),
+  row('two names for one id', [NAME, 'leden:', '  - id: Anna, Bram'], 'slug', '3:9', {
+    nl: 'lid-3',
+  }),
+  row('an id with a comma behind it', [NAME, 'leden:', '  - id: anna,'], 'slug', '3:9', {
+    suggestion: 'anna',
+  }),
   row('a range in words', [NAME, 'aantallen: {totaal: 8 tot 10}'], 'wrong-type', '2:21', {
     suggestion: '8-10',
   }),

@@ -10,6 +10,7 @@ import { checkDuplicateIds, checkReferences } from './ids.js';
 import { checkMisplaced } from './misplaced.js';
 import { checkPersonalData } from './personal-data.js';
 import { checkPerspectives } from './perspectives.js';
+import { suggestNames } from './present-names.js';
 import { checkPulse } from './pulse.js';
 import { checkRequired } from './required.js';
 import { checkShares } from './shares.js';
@@ -28,6 +29,7 @@ export interface CheckContext {
 /** Checks what no field can see by itself; what is wrong goes to the source's problems. */
 export function checkNetwork(network: Network, context: CheckContext): void {
   checkMisplaced(context);
+  suggestNames(network, context);
   checkRequired(network, context);
   checkDuplicateIds(network, context);
   checkReferences(network, context);

@@ -52,10 +52,14 @@ export const counts = section(
       nl: 'hoeveel leden vóór hun eerste keer zijn bijgepraat',
       en: 'how many members were briefed before their first session',
     }),
-    'hours-per-month': number('uren-per-maand', {
-      nl: 'de uren per maand die een gewoon lid heeft, bijeenkomsten meegeteld',
-      en: 'the hours a month that the typical member has, sessions included',
-    }),
+    'hours-per-month': number(
+      'uren-per-maand',
+      {
+        nl: 'de uren per maand die een gewoon lid heeft, bijeenkomsten meegeteld',
+        en: 'the hours a month that the typical member has, sessions included',
+      },
+      { unit: 'hours' },
+    ),
     perspectives: section(
       'perspectieven',
       {

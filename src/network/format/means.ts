@@ -31,12 +31,16 @@ export const fundingSourceShape = {
       nl: 'het deel van het geheel dat hiervandaan komt, in procenten',
       en: 'the part of the whole that comes from here, in percent',
     },
-    { max: 100 },
+    { max: 100, unit: 'percent' },
   ),
-  amount: number('bedrag', {
-    nl: 'het bedrag in euro per jaar; bij eenmalig geld: in totaal',
-    en: 'the amount in euro a year; for money given once: in all',
-  }),
+  amount: number(
+    'bedrag',
+    {
+      nl: 'het bedrag in euro per jaar; bij eenmalig geld: in totaal',
+      en: 'the amount in euro a year; for money given once: in all',
+    },
+    { unit: 'euro' },
+  ),
   once: yesNo('eenmalig', {
     nl: 'of dit bedrag voor één keer is, en niet elk jaar',
     en: 'whether this amount is given once, and not every year',

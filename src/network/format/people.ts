@@ -79,10 +79,14 @@ export const memberShape = {
     nl: 'of dit lid mandaat en ruimte heeft van de leidinggevende',
     en: 'whether this member has mandate and leave from their manager',
   }),
-  'hours-per-month': number('uren-per-maand', {
-    nl: 'de uren die hiervoor vrij zijn per maand, bijeenkomsten meegeteld',
-    en: 'the hours made free for this each month, sessions included',
-  }),
+  'hours-per-month': number(
+    'uren-per-maand',
+    {
+      nl: 'de uren die hiervoor vrij zijn per maand, bijeenkomsten meegeteld',
+      en: 'the hours made free for this each month, sessions included',
+    },
+    { unit: 'hours' },
+  ),
   'works-between': yesNo('werkt-tussendoor', {
     nl: 'of dit lid tussen bijeenkomsten door iets voor het netwerk doet',
     en: 'whether this member does something for the network between sessions',

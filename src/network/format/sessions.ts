@@ -20,7 +20,7 @@ import { knowledgeWords } from './words.js';
 
 export type { Action, Decision, Evaluation, Hurdle } from './moments.js';
 
-const minutes = { max: 24 * 60 };
+const minutes = { max: 24 * 60, unit: 'minutes' } as const;
 
 /** What the file says of one session. */
 export const sessionShape = {

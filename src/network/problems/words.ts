@@ -68,10 +68,13 @@ const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
       nl: 'een lijst, met een streepje voor elk',
       en: 'a list, with a dash before each',
     },
-    presence: { nl: 'een getal of een lijst van leden', en: 'a number or a list of members' },
+    presence: {
+      nl: 'een getal of een lijst van leden, zoals 8 of [lid-1, lid-2]',
+      en: 'a number or a list of members, such as 8 or [member-1, member-2]',
+    },
     adopters: {
-      nl: 'een getal of een lijst van organisaties',
-      en: 'a number or a list of organisations',
+      nl: 'een getal of een lijst van organisaties, zoals 2 of [organisatie-1, organisatie-2]',
+      en: 'a number or a list of organisations, such as 2 or [organisation-1, organisation-2]',
     },
   },
   node: {

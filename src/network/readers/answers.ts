@@ -4,7 +4,7 @@ import type { Input, Source } from '../input.js';
 import { nearest } from '../suggest.js';
 import { isNone, yesOrNo } from '../words.js';
 import { wrongDate } from './dates.js';
-import { decimal } from './numbers.js';
+import { decimal, meantNumber } from './meant-number.js';
 import { type Expected, scalar, unknown, wrongType } from './scalar.js';
 
 /** Reads ja or nee. */
@@ -24,10 +24,12 @@ export function readTextOrYes(input: Input): Fact<boolean> {
 
 /** Reads ja or nee, or a mark from 1 to 10, which counts as ja. */
 export function readYesNoOrMark(input: Input): Fact<boolean> {
-  return answer(input, 'yes-no-or-mark', (text) => {
-    const mark = decimal(text);
-    return mark !== undefined && mark >= 1 && mark <= 10 ? true : undefined;
-  });
+  return answer(input, 'yes-no-or-mark', (text) => (isMark(text) ? true : undefined));
+}
+
+function isMark(text: string): boolean {
+  const mark = decimal(text);
+  return mark !== undefined && mark >= 1 && mark <= 10;
 }
 
 /** Reads ja or nee, or the day on which it came to be so, which counts as ja. */
@@ -48,7 +50,9 @@ function answer(
     const value = yesOrNo(node.text) ?? (isNone(node.text) ? false : other(node.text));
     if (value !== undefined) return { is: 'known', value, at: node };
     if (expected === 'yes-no-or-date' && wrongDate(node, source)) return unknown(node);
-    return wrongType({ node, source }, expected, meantAnswer(node.text, source));
+    const mark = expected === 'yes-no-or-mark' ? meantNumber(node.text, false) : undefined;
+    const right = mark !== undefined && isMark(mark) ? mark : meantAnswer(node.text, source);
+    return wrongType({ node, source }, expected, right);
   });
 }
 

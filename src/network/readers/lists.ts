@@ -1,9 +1,9 @@
 import { ABSENT, type Amount, type Fact } from '../facts.js';
 import type { Input, Reader } from '../input.js';
 import { isNone, isUnknown } from '../words.js';
-import { isBlank } from '../yaml/tree.js';
+import { isBlank, type ScalarNode } from '../yaml/tree.js';
 import { readAmount } from './numbers.js';
-import { readId, unknown, wrongType } from './scalar.js';
+import { isId, readId, unknown, wrongType } from './scalar.js';
 
 /** Reads a list; `geen` is none; a single value is a list of one. */
 export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
@@ -21,10 +21,16 @@ export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
   }
   if (node.kind === 'scalar') {
     if (isBlank(node) || isUnknown(node.text)) return unknown(node);
-    if (isNone(node.text) || node.text.trim() === '') return { is: 'none', at: node };
+    if (!saysMore(node)) return { is: 'none', at: node };
   }
   const one = { ...node, path: `${node.path}[0]` };
   return { is: 'known', value: [item({ node: one, source })], at: node };
+}
+
+/** Whether a text says more than that there is nothing, or that nobody knows. */
+function saysMore(node: ScalarNode): boolean {
+  const empty = isBlank(node) || node.text.trim() === '';
+  return !empty && !isUnknown(node.text) && !isNone(node.text);
 }
 
 /** Reads who was there: a number, or a list of member ids. */
@@ -52,8 +58,12 @@ function amountOrIds(
       max: Number.MAX_SAFE_INTEGER,
       range: true,
       whole: true,
+      unit: 'people',
     });
   }
+  // More than one word is no id: what was meant is a list of them, or a number.
+  if (node.kind === 'scalar' && !isId(node.text) && saysMore(node))
+    return wrongType(input, expected);
   const ids = readList(input, readId);
   return ids.is === 'none' ? { is: 'known', value: [], at: ids.at } : ids;
 }

@@ -1,14 +1,8 @@
 import type { Amount, Fact } from '../facts.js';
 import { type Input, report } from '../input.js';
 import { isNone } from '../words.js';
+import { decimal, meantNumber, type Unit } from './meant-number.js';
 import { scalar, unknown, wrongType } from './scalar.js';
-
-const DECIMAL = /^-?\d+(?:\.\d+)?$/;
-
-/** A number written out, with a point; undefined for anything else. */
-export function decimal(text: string): number | undefined {
-  return DECIMAL.test(text) ? Number(text) : undefined;
-}
 
 /** What a number may be. */
 export interface Limits {
@@ -18,10 +12,13 @@ export interface Limits {
   readonly range: boolean;
   /** Whether it counts what comes whole. */
   readonly whole?: boolean;
+  /** What it is counted in. */
+  readonly unit?: Unit;
 }
 
 /** Reads a number from `min` to `max`. */
-export function readAmount(input: Input, { min, max, range, whole = false }: Limits): Fact<Amount> {
+export function readAmount(input: Input, limits: Limits): Fact<Amount> {
+  const { min, max, range, whole = false } = limits;
   if (input !== undefined && 'whole' in input && input.whole === 'none') {
     return { is: 'known', value: { low: 0, high: 0 }, at: input.at };
   }
@@ -30,12 +27,12 @@ export function readAmount(input: Input, { min, max, range, whole = false }: Lim
     if (isNone(node.text) && min > 0) return { is: 'none', at: node };
     const value = isNone(node.text) ? { low: 0, high: 0 } : amount(node.text, range);
     if (!value || (max === Number.MAX_SAFE_INTEGER && THOUSANDS.test(node.text))) {
-      return wrongType({ node, source }, expected, meantNumber(node.text, range));
+      return wrongType({ node, source }, expected, meantAmount(node.text, limits));
     }
     const highest = value.high === Number.POSITIVE_INFINITY ? value.low : value.high;
     if (value.low < min || highest > max) {
-      const limits = { min: String(min), max: max === Number.MAX_SAFE_INTEGER ? '' : String(max) };
-      report(source, 'number-range', node, { found: node.text, ...limits });
+      const most = max === Number.MAX_SAFE_INTEGER ? '' : String(max);
+      report(source, 'number-range', node, { found: node.text, min: String(min), max: most });
       return unknown(node);
     }
     if (whole && !isWhole(value)) {
@@ -54,19 +51,11 @@ function isWhole({ low, high }: Amount): boolean {
 /** `12.500`: to YAML twelve and a half, and in Dutch twelve and a half thousand. */
 const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
-/** `7,5`, `40%`, `€ 1.200`, `8 tot 10` and `10-8` as the number or range that they stand for. */
-function meantNumber(text: string, range: boolean): string | undefined {
-  const [low, high, ...more] = text.split(/\s*(?:[-–/]|\b(?:tot|of|to|or)\b|à)\s*/);
-  if (high !== undefined && range && more.length === 0) {
-    const ends = [meantNumber(low ?? '', false), meantNumber(high, false)];
-    const sorted = ends.flatMap((end) => end ?? []).sort((a, b) => Number(a) - Number(b));
-    return sorted.length === 2 ? sorted.join('-') : undefined;
-  }
-  const digits = text
-    .replace(/[\s%€]|euro/g, '')
-    .replace(/\.(?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.');
-  return decimal(digits) === undefined ? undefined : digits;
+/** The number or range that a text stands for, where the field can take it. */
+function meantAmount(text: string, { min, max, range, unit }: Limits): string | undefined {
+  const meant = meantNumber(text, range, unit);
+  const value = meant === undefined ? undefined : amount(meant, range);
+  return value && value.low >= min && value.high <= max ? meant : undefined;
 }
 
 /** `8`, and where a range may stand `8-10` and `8+`. */

@@ -57,6 +57,11 @@ export function readText(input: Input): Fact<string> {
 const PLAIN_SLUG = /^[a-z0-9][a-z0-9._-]*$/i;
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
+/** Whether a text can be an id. */
+export function isId(text: string): boolean {
+  return PLAIN_SLUG.test(text) || SLUG.test(text);
+}
+
 /** Reads an id; in another form, one of that form is suggested. */
 export function readId(input: Input): Fact<string> {
   return scalar(input, 'id', (node, source) => idOf(node.text, node, source));
@@ -73,8 +78,11 @@ export function readRuleId(input: Input): Fact<string> {
 
 function idOf(id: string, node: ScalarNode, source: Source, pack = ''): Fact<string> {
   if (isNone(node.text)) return { is: 'none', at: node };
-  if (!PLAIN_SLUG.test(id) && !SLUG.test(id)) {
-    const right = slug(id);
+  if (!isId(id)) {
+    // Two names make no id together.
+    const right = /[,;&+]|\s(?:en|and)\s/i.test(id.trim().replace(/[,;]$/, ''))
+      ? undefined
+      : slug(id);
     report(source, 'slug', node, { found: node.text }, right && `${pack}${right}`);
     return unknown(node);
   }
