@@ -4,7 +4,7 @@ import { foundIn, type Input, meant, report, type Source } from './input.js';
 import { reportLoose } from './readers/loose-items.js';
 import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
-import { isBlank, type MappingNode, type ScalarNode } from './yaml/tree.js';
+import { isBlank, type MappingNode, type ScalarNode, type YamlNode } from './yaml/tree.js';
 
 /** The English name of every key that a section knows, in either language. */
 const known = new WeakMap<Shape, ReadonlyMap<string, string>>();
@@ -52,19 +52,31 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): readonly 
   const keys = keysOf(shape);
   const opened: Opened[] = [];
   let notes: string | undefined;
+  // In lines, an item goes on up to the next dash: where that is lacking, two items are one.
+  const inLines = node.path.endsWith(']') && source.text.charAt(node.start) !== '{';
+  let begun = false;
   for (const { key, value } of node.entries) {
     const english = keys.get(key.text);
     if (english === undefined && NOTES.has(key.text)) {
       if (notes !== undefined)
-        report(source, 'duplicate-key', key, { key: key.text, other: notes });
+        report(source, 'duplicate-key', key, { key: key.text, other: notes, mend: '' });
       notes ??= key.text;
     } else if (english === undefined) {
       unknownKey(node, key, source, shape);
     } else if (opened.some(([name]) => name === english)) {
-      report(source, 'duplicate-key', key, {
-        key: key.text,
-        other: otherKey(node, english, keys, key.text),
-      });
+      // What follows the first field of the next item is of that item, and not there twice.
+      const begins = inLines && english === opened[0]?.[0];
+      if (begins || !begun) {
+        const mend = begins ? 'dash' : inLines ? 'dash-above' : '';
+        report(source, 'duplicate-key', key, {
+          key: key.text,
+          other: otherKey(node, english, keys, key.text),
+          mend,
+          first: begins ? fieldText(key, value) : `${node.entries[0]?.key.text}: …`,
+        });
+      }
+      begun ||= begins;
+      lose(node, english);
     } else {
       value.path = node.path === '' ? english : `${node.path}.${english}`;
       opened.push([english, { node: value, key, source }]);
@@ -84,19 +96,27 @@ function otherKey(
   return first?.key.text ?? written;
 }
 
-/** Fields that are not there because their key was mistyped: that was said already. */
+/** A field as it is written, where it fits on one line. */
+function fieldText(key: ScalarNode, value: YamlNode): string {
+  return `${key.text}: ${value.kind === 'scalar' && value.plain ? value.text : '…'}`;
+}
+
+/** Fields that are not there, or not wholly, because a key was mistyped: that was said already. */
 const mistyped = new WeakMap<object, ReadonlySet<string>>();
 
-/** Whether a section lacks a field because its key was mistyped. */
+function lose(node: object, ...fields: readonly string[]): void {
+  mistyped.set(node, new Set([...(mistyped.get(node) ?? []), ...fields]));
+}
+
+/** Whether a section lacks a field, or part of it, because a key was mistyped. */
 export function isMistyped(node: object, english: string): boolean {
   return mistyped.get(node)?.has(english) ?? false;
 }
 
 function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: Shape): void {
-  const before = mistyped.get(node) ?? [];
   if (key.plain && /^-[^-]/.test(key.text)) {
     report(source, 'yaml-dash', key);
-    mistyped.set(node, new Set(Object.keys(shape)));
+    lose(node, ...Object.keys(shape));
     return;
   }
   const options = Object.entries(shape).map(([english, field]) => {
@@ -110,5 +130,5 @@ function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: S
   });
   report(source, 'unknown-key', key, { key: key.text, choices }, near);
   const field = near === undefined ? undefined : keysOf(shape).get(near);
-  if (field !== undefined) mistyped.set(node, new Set([...before, field]));
+  if (field !== undefined) lose(node, field);
 }

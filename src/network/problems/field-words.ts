@@ -56,6 +56,16 @@ export const fieldWords = {
       en: 'This field stands there twice: as "{other}" and as "{key}".',
     },
     mend: { nl: 'Maak er één veld van.', en: 'Make one field of the two.' },
+    mends: {
+      dash: {
+        nl: 'Begint hier het volgende in de lijst, zet dan een streepje voor het eerste veld van elk: - {first}. Anders: maak er één veld van.',
+        en: 'If the next one in the list begins here, put a dash before the first field of each: - {first}. If not: make one field of the two.',
+      },
+      'dash-above': {
+        nl: 'Maak er één veld van. Hoort dit bij het volgende in de lijst, zet dan een streepje voor het eerste veld daarvan, zoals: - {first}',
+        en: 'Make one field of the two. If this belongs to the next one in the list, put a dash before its first field, such as: - {first}',
+      },
+    },
   },
   required: {
     says: {
