@@ -18,7 +18,8 @@ const MONTHS = [
 /** What a text that is no date of the format may have meant. */
 export type RightDate =
   | { readonly is: 'form'; readonly date: string }
-  | { readonly is: 'impossible' }
+  /** The month is that of the date, where the calendar has it. */
+  | { readonly is: 'impossible'; readonly month?: string }
   | { readonly is: 'other-year' }
   | { readonly is: 'no-date' };
 
@@ -65,9 +66,13 @@ function monthOf(name: string | undefined): string | undefined {
 
 function day(year?: string, month?: string, dayOfMonth?: string): RightDate {
   if (year === undefined || month === undefined) return { is: 'no-date' };
+  if (dayOf(Number(year), Number(month), 1) === undefined) return { is: 'impossible' };
   const there = dayOf(Number(year), Number(month), Number(dayOfMonth ?? 1)) !== undefined;
-  if (!there) return { is: 'impossible' };
-  if (!possibleYear(year)) return { is: 'other-year' };
+  const known = possibleYear(year);
+  if (!there) {
+    return { is: 'impossible', ...(known && { month: `${year}-${month.padStart(2, '0')}` }) };
+  }
+  if (!known) return { is: 'other-year' };
   const parts = dayOfMonth === undefined ? [year, month] : [year, month, dayOfMonth];
   return { is: 'form', date: parts.map((part) => part.padStart(2, '0')).join('-') };
 }

@@ -884,6 +884,21 @@ export const valueRows: readonly Row[] = [
       en: `from 1900 up to and including 2199, and here stands "${date}"`,
     }),
   ),
+  ...(
+    [
+      ['2026-02-31', '2026-02'],
+      ['2026-12-32', '2026-12'],
+      ['31-4-2026', '2026-04'],
+    ] as const
+  ).map(([date, month]) =>
+    row(`the day of no month ${date}`, [NAME, `gestart: ${date}`], 'date-impossible', '2:10', {
+      nl: `schrijf dan alleen jaar en maand: ${month}`,
+      en: `write only year and month: ${month}`,
+    }),
+  ),
+  row('a month of no year', [NAME, 'gestart: 2026-13-01'], 'date-impossible', '2:10', {
+    nl: 'alleen jaar en maand, zoals 2026-03.',
+  }),
   row('a ja with a letter too many', [NAME, 'bedoeling: {gedeeld: jaa}'], 'wrong-type', '2:22', {
     suggestion: 'ja',
   }),

@@ -134,6 +134,12 @@ export const fieldWords = {
       nl: 'Kijk in de agenda. Weet je de dag niet, schrijf dan alleen jaar en maand, zoals 2026-03.',
       en: 'Look in your diary. If you do not know the day, write only year and month, as in 2026-03.',
     },
+    mends: {
+      month: {
+        nl: 'Kijk in de agenda. Weet je de dag niet, schrijf dan alleen jaar en maand: {month}',
+        en: 'Look in your diary. If you do not know the day, write only year and month: {month}',
+      },
+    },
   },
   'date-year': {
     says: {

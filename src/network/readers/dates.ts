@@ -23,7 +23,9 @@ export function wrongDate(node: ScalarNode, source: Source): boolean {
   if (right.is === 'form') {
     report(source, 'date-form', node, { found: node.text }, right.date);
   } else if (right.is === 'impossible') {
-    report(source, 'date-impossible', node, { found: node.text });
+    const { month } = right;
+    const values = month === undefined ? {} : { mend: 'month', month };
+    report(source, 'date-impossible', node, { found: node.text, ...values });
   } else if (right.is === 'other-year') {
     report(source, 'date-year', node, { found: node.text, ...YEARS });
   }
