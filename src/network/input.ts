@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, Problems } from './problems/problem.js';
-import type { Place, YamlNode } from './yaml/tree.js';
+import { oddSpaceIn } from './yaml/odd-spaces.js';
+import type { Place, ScalarNode, YamlNode } from './yaml/tree.js';
 
 /** What a file may be read from: the text itself, and where its problems go. */
 export interface Source {
@@ -76,4 +77,13 @@ export function report(
     values: { ...values, keys: source.keys },
   };
   source.problems.push(suggestion === undefined ? problem : { ...problem, suggestion });
+}
+
+/** Says that an odd space stands in a text where an ordinary one belongs; false where none does. */
+export function reportOddSpace(node: ScalarNode, source: Source): boolean {
+  const odd = node.plain ? oddSpaceIn(node.text) : undefined;
+  if (odd === undefined) return false;
+  const start = node.start + odd;
+  report(source, 'yaml-odd-space', { start, end: start + 1 });
+  return true;
 }

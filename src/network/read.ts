@@ -4,7 +4,7 @@ import { checkNetwork } from './checks/all.js';
 import { type Fact, known } from './facts.js';
 import { aboutField } from './field.js';
 import { type Network, network as networkField } from './format/network.js';
-import { report, type Source } from './input.js';
+import { report, reportOddSpace, type Source } from './input.js';
 import type { Problem } from './problems/problem.js';
 import { isMistyped, keysOf } from './sections.js';
 import { compose } from './yaml/compose.js';
@@ -54,6 +54,15 @@ export function readNetwork(text: string, options: ReadOptions): Reading {
   if (root.kind !== 'mapping') {
     const tight = root.kind === 'scalar' && root.plain && /^[\p{L}-]+:\S/u.test(root.text);
     const { start } = root;
+    if (root.kind === 'scalar' && reportOddSpace(root, source)) {
+      return {
+        network: undefined,
+        asOf,
+        language: undefined,
+        keys: 'nl',
+        problems: source.problems,
+      };
+    }
     if (tight)
       report(source, 'yaml-space', { start: start + root.text.indexOf(':'), end: root.end });
     else report(source, 'not-a-mapping', { start, end: start + 1 });

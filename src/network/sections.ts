@@ -1,9 +1,10 @@
 import { isEverydayWord } from './everyday-words.js';
 import { aboutField, type Shape } from './field.js';
-import { foundIn, type Input, meant, report, type Source } from './input.js';
+import { foundIn, type Input, meant, report, reportOddSpace, type Source } from './input.js';
 import { reportLoose } from './readers/loose-items.js';
 import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
+import { withoutOddSpaces } from './yaml/odd-spaces.js';
 import { isBlank, type MappingNode, type ScalarNode, type YamlNode } from './yaml/tree.js';
 
 /** The English name of every key that a section knows, in either language. */
@@ -40,7 +41,9 @@ export function openSection(input: Input, shape: Shape): readonly Opened[] {
     return Object.keys(shape).map((key) => [key, { whole, at: node }]);
   }
   if (node.kind !== 'mapping') {
-    if (node.kind === 'scalar' && node.path.endsWith(']')) {
+    if (node.kind === 'scalar' && reportOddSpace(node, source)) {
+      lose(node, ...Object.keys(shape));
+    } else if (node.kind === 'scalar' && node.path.endsWith(']')) {
       reportLoose(node, source, shape, 'section');
     } else report(source, 'wrong-type', node, { expected: 'section', ...foundIn(node) });
     return [];
@@ -56,11 +59,12 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): readonly 
   const inLines = node.path.endsWith(']') && source.text.charAt(node.start) !== '{';
   let begun = false;
   for (const { key, value } of node.entries) {
-    const english = keys.get(key.text);
-    if (english === undefined && NOTES.has(key.text)) {
-      if (notes !== undefined)
-        report(source, 'duplicate-key', key, { key: key.text, other: notes, mend: '' });
-      notes ??= key.text;
+    const name = withoutOddSpaces(key);
+    const english = name.start === key.start ? keys.get(name.text) : undefined;
+    if (english === undefined && NOTES.has(name.text)) {
+      const values = { key: name.text, other: notes ?? '', mend: '' };
+      if (notes !== undefined) report(source, 'duplicate-key', key, values);
+      notes ??= name.text;
     } else if (english === undefined) {
       unknownKey(node, key, source, shape);
     } else if (opened.some(([name]) => name === english)) {
@@ -79,10 +83,21 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): readonly 
       lose(node, english);
     } else {
       value.path = node.path === '' ? english : `${node.path}.${english}`;
-      opened.push([english, { node: value, key, source }]);
+      opened.push([english, { node: bareValue(value, shape[english]), key, source }]);
     }
   }
   return opened;
+}
+
+/** Where a text is left as it is, unless it is a word that every field knows. */
+const FREE: ReadonlySet<string> = new Set(['text', 'texts', 'section', 'list']);
+
+/** A value without the odd spaces around it, unless it is a text of somebody's own. */
+function bareValue(value: YamlNode, field: object | undefined): YamlNode {
+  if (value.kind !== 'scalar') return value;
+  const bare = withoutOddSpaces(value);
+  if (bare === value || isBlank(bare) || isUnknown(bare.text) || isNone(bare.text)) return bare;
+  return field && FREE.has(aboutField(field).kind.is) ? value : bare;
 }
 
 /** How the key that came first was written: the same, or its name in the other language. */
@@ -92,7 +107,7 @@ function otherKey(
   keys: ReadonlyMap<string, string>,
   written: string,
 ): string {
-  const first = node.entries.find(({ key }) => keys.get(key.text) === english);
+  const first = node.entries.find(({ key }) => keys.get(withoutOddSpaces(key).text) === english);
   return first?.key.text ?? written;
 }
 
@@ -114,6 +129,10 @@ export function isMistyped(node: object, english: string): boolean {
 }
 
 function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: Shape): void {
+  if (reportOddSpace(key, source)) {
+    lose(node, ...Object.keys(shape));
+    return;
+  }
   if (key.plain && /^-[^-]/.test(key.text)) {
     report(source, 'yaml-dash', key);
     lose(node, ...Object.keys(shape));

@@ -478,3 +478,59 @@ function twiceIn(shape: Shape, path: string): readonly string[] {
     return [...twice.map((name) => path + name), ...inside];
   });
 }
+
+describe('a space that a word processor left', () => {
+  const plain = [
+    'naam: X',
+    'fase: onderhoud',
+    'gestart: 2026-01',
+    'bedoeling:',
+    '  afgebakend: ja',
+    '  gedeeld: onbekend',
+    '  herijkt: nooit',
+    'aantallen:',
+    '  totaal: 8-10',
+    'leden:',
+    '  - id: anna',
+    '    perspectieven: beleid',
+    '    naam: geen',
+    'bijeenkomsten:',
+    '  - datum: 2026-03-01',
+    '    aanwezig: 1',
+    '    gevierd: nee',
+    'hobbels: geen',
+  ];
+
+  it.each([
+    ['a no-break space', '\u00a0'],
+    ['a narrow one', '\u202f'],
+    ['one as wide as a digit', '\u2007'],
+    ['one as wide as a sign', '\u3000'],
+    ['one without width, behind a space', ' \u200b'],
+  ])('changes no word, date, number or id behind it: %s', (_, space) => {
+    const [name = '', ...lines] = plain;
+    const odd = [name, ...lines.map((line) => (line.endsWith(':') ? line : line + space))];
+    expect(shown(odd.join('\n'))).toEqual([]);
+    const [read, meant] = [odd, plain].map((text) => withoutPlaces(networkOf(text.join('\n'))));
+    expect(read).toEqual(meant);
+  });
+
+  it('changes none before it or in it', () => {
+    const odd = 'naam: X\nfase: \u00a0onderhoud\ngestart\u00a0: 2026-01\nleden:\u00a0\n  - id: a\n';
+    expect(shown(odd.replace('leden:\u00a0', 'leden:'))).toEqual([]);
+    expect(factAt(odd.replace('leden:\u00a0', 'leden:'), 'phase')).toMatchObject({
+      value: 'maintaining',
+      at: { start: 15, end: 24 },
+    });
+    expect(shown(odd).map(({ code }) => code)).toEqual(['yaml-odd-space']);
+  });
+
+  it('stays in a free text, and in quotes', () => {
+    expect(factAt('bedoeling: {thema: 10\u00a0km\u00a0}', 'purpose.theme')).toMatchObject({
+      value: '10\u00a0km\u00a0',
+    });
+    expect(shown('naam: X\nbedoeling: {gedeeld: "ja\u00a0"}')).toMatchObject([
+      { code: 'wrong-type', suggestion: 'ja' },
+    ]);
+  });
+});

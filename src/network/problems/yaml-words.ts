@@ -42,6 +42,16 @@ export const yamlWords = {
       en: 'Put a space between the dash and what comes next.',
     },
   },
+  'yaml-odd-space': {
+    says: {
+      nl: 'Hier staat een bijzondere spatie, zoals Word die maakt. Die leest niet als spatie.',
+      en: 'There is a special space here, such as Word makes. It does not read as a space.',
+    },
+    mend: {
+      nl: 'Haal hem weg en typ een gewone spatie.',
+      en: 'Take it out and type an ordinary space.',
+    },
+  },
   'yaml-colon': {
     says: {
       nl: 'In deze tekst staat een dubbele punt; die leest als een nieuw veld.',

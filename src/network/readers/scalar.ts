@@ -1,6 +1,7 @@
 import { ABSENT, type Fact, type Unknown } from '../facts.js';
 import { foundIn, type Input, report, type Source, type Written } from '../input.js';
 import { isNone, isUnknown } from '../words.js';
+import { withoutOddSpaces } from '../yaml/odd-spaces.js';
 import { isBlank, type Place, type ScalarNode } from '../yaml/tree.js';
 
 /** What `expected` needs to be said in words: see `expected` in problems/words.ts. */
@@ -40,8 +41,9 @@ export function scalar<T>(
   if ('whole' in input) return { is: input.whole, at: input.at };
   const { node, source } = input;
   if (node.kind !== 'scalar') return wrongType(input, expected);
-  if (isBlank(node) || isUnknown(node.text)) return unknown(node);
-  return read(node, source);
+  const bare = withoutOddSpaces(node);
+  if (isBlank(bare) || isUnknown(bare.text)) return unknown(bare);
+  return read(expected === 'text' && !isNone(bare.text) ? node : bare, source);
 }
 
 /** Reads a text; an empty one is a stated none. */

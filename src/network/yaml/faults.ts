@@ -1,3 +1,4 @@
+import { oddSpaceIn } from './odd-spaces.js';
 import { openAt } from './open.js';
 
 /** What stops a text from being one YAML document; `offset` is where. */
@@ -16,6 +17,7 @@ export type YamlFaultCode =
   | 'yaml-tab'
   | 'yaml-space'
   | 'yaml-dash'
+  | 'yaml-odd-space'
   | 'yaml-colon'
   | 'yaml-no-colon'
   | 'yaml-question'
@@ -63,6 +65,7 @@ function slipOf(reason: string, offset: number, text: string): Slip | undefined 
     backslash(reason, offset, text) ??
     tab(reason, offset, text) ??
     unclosed(reason, offset, text) ??
+    oddSpace(offset, text) ??
     startOfText(offset, text) ??
     colons(reason, offset, text) ??
     indent(reason, offset, text)
@@ -100,6 +103,17 @@ function tab(reason: string, offset: number, text: string): Slip | undefined {
   const onTheWay = text.slice(lineStart, offset).indexOf('\t');
   const suspect = /indentation/.test(reason) && onTheWay !== -1;
   return suspect ? { code: 'yaml-tab', offset: lineStart + onTheWay } : undefined;
+}
+
+/** A space that is a letter to YAML, on the line at `offset` or the one above it. */
+function oddSpace(offset: number, text: string): Slip | undefined {
+  if (openAt(text, offset).brackets.length > 0) return undefined;
+  const lineStart = startOfLine(text, offset);
+  for (const start of [lineAbove(text, lineStart), lineStart]) {
+    const odd = oddSpaceIn(lineFrom(text, start));
+    if (odd !== undefined) return { code: 'yaml-odd-space', offset: start + odd };
+  }
+  return undefined;
 }
 
 /** A quote or a bracket that is not closed, or closed too early or too often. */
