@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode, Problems } from './problems/problem.js';
+import { BULLET } from './yaml/bullets.js';
 import { oddSpaceIn } from './yaml/odd-spaces.js';
 import type { Place, ScalarNode, YamlNode } from './yaml/tree.js';
 
@@ -85,5 +86,14 @@ export function reportOddSpace(node: ScalarNode, source: Source): boolean {
   if (odd === undefined) return false;
   const start = node.start + odd;
   report(source, 'yaml-odd-space', { start, end: start + 1 });
+  return true;
+}
+
+/** Says that another sign stands where the dash of a list belongs; false where none does. */
+export function reportBullet(node: ScalarNode, source: Source): boolean {
+  if (!node.plain || !BULLET.test(node.text)) return false;
+  const before = source.text.lastIndexOf('\n', node.start - 1) + 1;
+  if (source.text.slice(before, node.start).trim() !== '') return false;
+  report(source, 'yaml-bullet', { start: node.start, end: node.start + 1 });
   return true;
 }

@@ -1,6 +1,14 @@
 import { isEverydayWord } from './everyday-words.js';
 import { aboutField, type Shape } from './field.js';
-import { foundIn, type Input, meant, report, reportOddSpace, type Source } from './input.js';
+import {
+  foundIn,
+  type Input,
+  meant,
+  report,
+  reportBullet,
+  reportOddSpace,
+  type Source,
+} from './input.js';
 import { reportLoose } from './readers/loose-items.js';
 import { nearestOption } from './suggest.js';
 import { isNone, isUnknown } from './words.js';
@@ -41,7 +49,7 @@ export function openSection(input: Input, shape: Shape): readonly Opened[] {
     return Object.keys(shape).map((key) => [key, { whole, at: node }]);
   }
   if (node.kind !== 'mapping') {
-    if (node.kind === 'scalar' && reportOddSpace(node, source)) {
+    if (node.kind === 'scalar' && (reportOddSpace(node, source) || reportBullet(node, source))) {
       lose(node, ...Object.keys(shape));
     } else if (node.kind === 'scalar' && node.path.endsWith(']')) {
       reportLoose(node, source, shape, 'section');
@@ -129,7 +137,7 @@ export function isMistyped(node: object, english: string): boolean {
 }
 
 function unknownKey(node: MappingNode, key: ScalarNode, source: Source, shape: Shape): void {
-  if (reportOddSpace(key, source)) {
+  if (reportOddSpace(key, source) || reportBullet(key, source)) {
     lose(node, ...Object.keys(shape));
     return;
   }

@@ -52,6 +52,26 @@ export const yamlWords = {
       en: 'Take it out and type an ordinary space.',
     },
   },
+  'yaml-bullet': {
+    says: {
+      nl: 'Dit teken lijkt op het streepje van een lijst, maar is een ander teken.',
+      en: 'This sign looks like the dash of a list, but it is another sign.',
+    },
+    mend: {
+      nl: 'Haal het weg en typ een gewoon streepje (het minteken), met een spatie erachter.',
+      en: 'Take it out and type an ordinary dash (the minus sign), with a space behind it.',
+    },
+  },
+  'yaml-behind': {
+    says: {
+      nl: 'Deze komma staat achter een waarde die al klaar is.',
+      en: 'This comma stands behind a value that has ended already.',
+    },
+    mend: {
+      nl: 'Haal de komma weg: op een eigen regel heeft een veld er geen nodig.',
+      en: 'Take out the comma: a field on a line of its own needs none.',
+    },
+  },
   'yaml-colon': {
     says: {
       nl: 'In deze tekst staat een dubbele punt; die leest als een nieuw veld.',

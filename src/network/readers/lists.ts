@@ -1,9 +1,9 @@
 import { ABSENT, type Amount, type Fact } from '../facts.js';
-import type { Input, Reader } from '../input.js';
+import { type Input, type Reader, reportBullet } from '../input.js';
 import { isNone, isUnknown } from '../words.js';
 import { isBlank, type ScalarNode } from '../yaml/tree.js';
 import { readAmount } from './numbers.js';
-import { isId, readId, unknown, wrongType } from './scalar.js';
+import { isId, readId, readText, unknown, wrongType } from './scalar.js';
 
 /** Reads a list; `geen` is none; a single value is a list of one. */
 export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
@@ -22,6 +22,7 @@ export function readList<T>(input: Input, item: Reader<T>): Fact<readonly T[]> {
   if (node.kind === 'scalar') {
     if (isBlank(node) || isUnknown(node.text)) return unknown(node);
     if (!saysMore(node)) return { is: 'none', at: node };
+    if ((item as Reader<unknown>) !== readText && reportBullet(node, source)) return unknown(node);
   }
   const one = { ...node, path: `${node.path}[0]` };
   return { is: 'known', value: [item({ node: one, source })], at: node };
@@ -62,8 +63,9 @@ function amountOrIds(
     });
   }
   // More than one word is no id: what was meant is a list of them, or a number.
-  if (node.kind === 'scalar' && !isId(node.text) && saysMore(node))
-    return wrongType(input, expected);
+  if (node.kind === 'scalar' && !isId(node.text) && saysMore(node)) {
+    return reportBullet(node, input.source) ? unknown(node) : wrongType(input, expected);
+  }
   const ids = readList(input, readId);
   return ids.is === 'none' ? { is: 'known', value: [], at: ids.at } : ids;
 }

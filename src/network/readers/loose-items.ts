@@ -1,6 +1,13 @@
 import type { Unknown } from '../facts.js';
 import { aboutField, type Shape } from '../field.js';
-import { foundIn, type Input, report, reportOddSpace, type Source } from '../input.js';
+import {
+  foundIn,
+  type Input,
+  report,
+  reportBullet,
+  reportOddSpace,
+  type Source,
+} from '../input.js';
 import { isNone, isUnknown } from '../words.js';
 import { isBlank, type ScalarNode } from '../yaml/tree.js';
 import { slug, unknown } from './scalar.js';
@@ -11,7 +18,9 @@ export function readLoose(input: Input, shape: Shape): Unknown | undefined {
   const { node, source } = input;
   if (isBlank(node) || isUnknown(node.text) || isNone(node.text)) return undefined;
   if (node.text.trim() === '') return undefined;
-  if (!reportOddSpace(node, source)) reportLoose(node, source, shape, 'list');
+  if (!reportOddSpace(node, source) && !reportBullet(node, source)) {
+    reportLoose(node, source, shape, 'list');
+  }
   return unknown(node);
 }
 

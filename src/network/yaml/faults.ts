@@ -1,5 +1,6 @@
-import { oddSpaceIn } from './odd-spaces.js';
 import { openAt } from './open.js';
+import { behind, bullet, oddSpace } from './pasted.js';
+import { LONGEST_LINE, lineAbove, lineFrom, startOfLine } from './text-lines.js';
 
 /** What stops a text from being one YAML document; `offset` is where. */
 export interface YamlFault {
@@ -18,6 +19,8 @@ export type YamlFaultCode =
   | 'yaml-space'
   | 'yaml-dash'
   | 'yaml-odd-space'
+  | 'yaml-bullet'
+  | 'yaml-behind'
   | 'yaml-colon'
   | 'yaml-no-colon'
   | 'yaml-question'
@@ -39,9 +42,6 @@ export type YamlFaultCode =
   | 'yaml-key'
   | 'yaml-no-key'
   | 'yaml-tag';
-
-/** How far a line is looked at; nobody's sentence is longer. */
-const LONGEST_LINE = 2000;
 
 /**
  * Finds what a writer did, where a YAML reader stopped: it stops at the first character that it
@@ -66,6 +66,8 @@ function slipOf(reason: string, offset: number, text: string): Slip | undefined 
     tab(reason, offset, text) ??
     unclosed(reason, offset, text) ??
     oddSpace(offset, text) ??
+    bullet(reason, offset, text) ??
+    behind(offset, text) ??
     startOfText(offset, text) ??
     colons(reason, offset, text) ??
     indent(reason, offset, text)
@@ -103,17 +105,6 @@ function tab(reason: string, offset: number, text: string): Slip | undefined {
   const onTheWay = text.slice(lineStart, offset).indexOf('\t');
   const suspect = /indentation/.test(reason) && onTheWay !== -1;
   return suspect ? { code: 'yaml-tab', offset: lineStart + onTheWay } : undefined;
-}
-
-/** A space that is a letter to YAML, on the line at `offset` or the one above it. */
-function oddSpace(offset: number, text: string): Slip | undefined {
-  if (openAt(text, offset).brackets.length > 0) return undefined;
-  const lineStart = startOfLine(text, offset);
-  for (const start of [lineAbove(text, lineStart), lineStart]) {
-    const odd = oddSpaceIn(lineFrom(text, start));
-    if (odd !== undefined) return { code: 'yaml-odd-space', offset: start + odd };
-  }
-  return undefined;
 }
 
 /** A quote or a bracket that is not closed, or closed too early or too often. */
@@ -203,24 +194,4 @@ function quotedLine(start: number, text: string): string | undefined {
   const bare = /^"[^"]*$/.test(rest) ? rest.slice(1) : rest;
   if (bare.includes('"')) return `'${bare.replaceAll("'", "''")}'`;
   return `"${bare.replaceAll('\\', '\\\\')}"`;
-}
-
-/** What stands on a line from a place on. */
-function lineFrom(text: string, start: number): string {
-  return text.slice(start, start + LONGEST_LINE).split(/[\r\n]/, 1)[0] ?? '';
-}
-
-function startOfLine(text: string, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Where the last line above a place begins that has something on it. */
-function lineAbove(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (at > 0) {
-    at = startOfLine(text, at - 1);
-    const line = lineFrom(text, at);
-    if (/^\s*[^\s#]/.test(line)) return at;
-  }
-  return lineStart;
 }
