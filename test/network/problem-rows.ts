@@ -230,7 +230,10 @@ export const yamlRows: readonly Row[] = [
     code: 'yaml-indent',
     at: '3:1',
   },
-  row('a tab in front', [NAME, 'bedoeling:', '\tthema: x'], 'yaml-tab', '3:1'),
+  row('a tab in front', [NAME, 'bedoeling:', '\tthema: x'], 'yaml-tab', '3:1', {
+    nl: 'evenveel als voor de velden of streepjes ernaast',
+    en: 'as many as the fields or dashes beside it have',
+  }),
   row('a tab after spaces', [NAME, 'bedoeling:', '  thema: x', ' \tvisie: ja'], 'yaml-tab', '4:2'),
   row('a tab behind a dash', [NAME, 'leden:', '  -\tid: a', '\t  mandaat: ja'], 'yaml-tab', '3:4'),
   row('an at sign in front', [NAME, 'regio: @thuis'], 'yaml-character', '2:8', {

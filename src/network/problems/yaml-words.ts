@@ -18,8 +18,8 @@ export const yamlWords = {
       en: 'There is a tab here. Indent with spaces.',
     },
     mend: {
-      nl: 'Haal de tab weg en typ twee spaties.',
-      en: 'Take out the tab and type two spaces.',
+      nl: 'Zet er spaties voor in de plaats: evenveel als voor de velden of streepjes ernaast. Is dit het eerste veld onder een ander, typ dan twee spaties meer dan daarvoor staan. Achter een streepje is één spatie genoeg.',
+      en: 'Put spaces in its place: as many as the fields or dashes beside it have. If this is the first field below another, type two spaces more than that one has. Behind a dash one space will do.',
     },
   },
   'yaml-space': {
