@@ -62,7 +62,7 @@ export function openSection(input: Input, shape: Shape): readonly Opened[] {
 function openMapping(node: MappingNode, source: Source, shape: Shape): readonly Opened[] {
   const keys = keysOf(shape);
   const opened: Opened[] = [];
-  let notes: string | undefined;
+  const notes = new Set<string>();
   // In lines, an item goes on up to the next dash: where that is lacking, two items are one.
   const inLines = node.path.endsWith(']') && source.text.charAt(node.start) !== '{';
   let begun = false;
@@ -70,9 +70,9 @@ function openMapping(node: MappingNode, source: Source, shape: Shape): readonly 
     const name = withoutOddSpaces(key);
     const english = name.start === key.start ? keys.get(name.text) : undefined;
     if (english === undefined && NOTES.has(name.text)) {
-      const values = { key: name.text, other: notes ?? '', mend: '' };
-      if (notes !== undefined) report(source, 'duplicate-key', key, values);
-      notes ??= name.text;
+      const values = { key: name.text, other: name.text, mend: '' };
+      if (notes.has(name.text)) report(source, 'duplicate-key', key, values);
+      notes.add(name.text);
     } else if (english === undefined) {
       unknownKey(node, key, source, shape);
     } else if (opened.some(([name]) => name === english)) {

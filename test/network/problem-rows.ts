@@ -409,8 +409,8 @@ export const shapeRows: readonly Row[] = [
     },
   ),
   row('a key of every object', [NAME, 'constructor: x'], 'unknown-key', '2:1'),
-  row('remarks twice', [NAME, 'notities: a', 'notes: b'], 'duplicate-key', '3:1', {
-    nl: 'als "notities" en als "notes"',
+  row('remarks twice', [NAME, 'notities: a', 'notes: b', 'notities: c'], 'duplicate-key', '4:1', {
+    nl: 'als "notities" en als "notities"',
   }),
   row(
     'a key twice',

@@ -317,6 +317,13 @@ describe('the two languages', () => {
   });
 });
 
+it('reads a word, a date and an id that stand on a line of their own', () => {
+  const block =
+    'fase: >\n  onderhoud\ngestart: |\n  2025-01-01\nbedoeling:\n  gedeeld: |\n    ja\nleden:\n  - id: |\n      a\n';
+  const plain = 'fase: onderhoud\ngestart: 2025-01-01\nbedoeling: {gedeeld: ja}\nleden: [{id: a}]';
+  expect(withoutPlaces(networkOf(block))).toEqual(withoutPlaces(networkOf(plain)));
+});
+
 describe('remarks of the writer', () => {
   it('may stand anywhere, in any form, and are read by nothing', () => {
     const bare =

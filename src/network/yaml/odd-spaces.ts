@@ -16,11 +16,14 @@ const FIRST = new RegExp(`^ *(?:- +)*(?:[\\p{L}\\p{N}_-]+:|-)?(?=[${ODD}])`, 'u'
 const LONGEST = 500;
 
 /**
- * A text without odd spaces around it and with ordinary ones in it, for all that is no free text;
- * what stands in quotes is as it was meant.
+ * A text without odd spaces or line breaks around it and with ordinary ones in it, for all that is no
+ * free text; what stands in quotes is as it was meant.
  */
 export function withoutOddSpaces(node: ScalarNode): ScalarNode {
   const { text, plain, start, end } = node;
+  // What stands below a key in lines of its own (`|`) ends in a line break.
+  if (!plain && text.endsWith('\n') && text.length <= LONGEST)
+    return { ...node, text: text.trim() };
   if (!plain || text.length > LONGEST || !ANY.test(text)) return node;
   const [front = '', back = ''] = text.match(OUTER) ?? [];
   const bare = text
