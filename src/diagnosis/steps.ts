@@ -24,7 +24,9 @@ const soon: Readonly<Record<Remedy['when'], number>> = {
 /**
  * What to do first: the remedies that win most for their effort, each for a rule of its own.
  *
- * @param judgements those that a remedy can help: waived ones are not among `open`
+ * @param judgements all of a network; only problems and what needs attention have a remedy to begin with
+ * @param waived the rules that the network sets aside, by their ids: they get no step
+ * @param scoring the points of each level, and what effort costs
  */
 export function firstSteps(
   judgements: readonly Judgement[],

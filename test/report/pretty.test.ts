@@ -97,6 +97,20 @@ describe.each(soundNames)('%s', (name) => {
   });
 });
 
+describe('a file that could not be read', () => {
+  const last = (text: string): string => pretty(text).trim().replace(/\s+/g, ' ');
+
+  it('says so, where what is wrong keeps the rest from being read', () => {
+    expect(last('naam: x\nbedoeling:\n\tthema: y\nfase: ondrhoud\n')).toMatch(
+      /1 fout, en daardoor is de rest niet te lezen; .* dan blijkt of er meer is\.$/,
+    );
+  });
+
+  it('does not where the rest was read', () => {
+    expect(last('naam: x\nfase: ondrhoud\n').trim()).toMatch(/1 fout in dit bestand; los hem op/);
+  });
+});
+
 describe('a network of which the file says little', () => {
   it('knows a year alone as a year', () => {
     const report = pretty('naam: Wij\ngestart: 2025\n');

@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.js';
 import type { Language } from '../../base/language.js';
 import { isList, isSection, type Plain } from '../../edit/plain.js';
 import { aboutField, type Kind, type Shape } from '../../network/field.js';
@@ -158,8 +159,4 @@ function remark(key: string, kind: Kind, about: string, language: Language): str
     default:
       return about;
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

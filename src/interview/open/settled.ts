@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.js';
 import type { Language } from '../../base/language.js';
 import type { Diagnosis } from '../../diagnosis/diagnose.js';
 import type { Judgement } from '../../diagnosis/judge.js';
@@ -53,10 +54,6 @@ function resultsOf(changed: readonly Judgement[], language: Language): string {
       return [`${capital(sayStatus(status, language))}: ${titles.join('; ')}${more}.`];
     })
     .join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function scoreLine(before: Diagnosis, after: Diagnosis, language: Language): string {

@@ -1,3 +1,4 @@
+import { capital } from '../../base/capital.js';
 import type { Language } from '../../base/language.js';
 import {
   type Across,
@@ -185,8 +186,4 @@ function dataOf({ networks, common, unknown }: Across, language: Language): Acro
         : [],
     ),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

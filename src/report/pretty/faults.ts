@@ -14,11 +14,17 @@ export function faults(checked: CheckedFile, screen: Screen): string {
   const errors = checked.problems.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return shown.join('\n\n');
   const { language } = checked;
+  const alone = checked.problems.some(stopsReading) ? 'fileFaultFirst' : 'fileFault';
   const count =
-    errors === 1 ? say('fileFault', language) : say('fileFaults', language, { count: errors });
+    errors === 1 ? say(alone, language) : say('fileFaults', language, { count: errors });
   // The name of a file is never broken: it is there to be copied.
   const parts = [`${plain(checked.file)}:`, ...`${count}.`.split(' ')].map((text) => ({ text }));
   return [...shown, screen.paint.bold(flow(parts, ' ', screen.width))].join('\n\n');
+}
+
+/** Whether nothing behind it could be read. A dash or a space that is lacking may be one of several. */
+function stopsReading({ code }: Problem): boolean {
+  return code.startsWith('yaml') && code !== 'yaml-dash' && code !== 'yaml-space';
 }
 
 function fault(

@@ -178,6 +178,10 @@ const words = {
     nl: '1 fout in dit bestand; los hem op en probeer het opnieuw',
     en: '1 mistake in this file; mend it and try again',
   },
+  fileFaultFirst: {
+    nl: '1 fout, en daardoor is de rest niet te lezen; los hem op en probeer het opnieuw, dan blijkt of er meer is',
+    en: '1 mistake, which keeps the rest from being read; mend it and try again to see whether there is more',
+  },
   fault: { nl: 'fout', en: 'mistake' },
   warning: { nl: 'let op', en: 'note' },
   quietBad: { nl: '{count} fouten in het bestand', en: '{count} mistakes in the file' },
