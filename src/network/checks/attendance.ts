@@ -7,6 +7,7 @@ import { mayBeMember } from './membership.js';
 
 /** Reports sessions with more people present than there can have been. */
 export function checkAttendance(network: Network, { source, asOf }: CheckContext): void {
+  // A total is of today: earlier there may have been more, and who left need not be on the list.
   const complete = network.counts.total.is === 'absent' ? items(network.members) : undefined;
   for (const session of items(network.sessions) ?? []) {
     const date = known(session.date);
