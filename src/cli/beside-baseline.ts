@@ -64,6 +64,17 @@ export function besideBaseline(
   };
 }
 
+/** The rules of a network whose findings are new, or worse than the baseline says. */
+export function freshIn(
+  { file }: CheckedFile,
+  diagnosis: Diagnosis,
+  baseline: Baseline,
+): ReadonlySet<string> {
+  const subject = subjectOf(diagnosis, pathFrom(baseline.file, file));
+  const { fresh, worse } = held(diagnosis, subject, baseline.known);
+  return new Set([...fresh, ...worse].map(({ rule }) => rule));
+}
+
 /** What is left to say once all files were held against their baselines. */
 export class BaselineEnding {
   private readonly seen = new Map<string, string>();

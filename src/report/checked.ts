@@ -24,6 +24,8 @@ export interface CheckedFile {
   readonly diagnosis: Diagnosis | undefined;
   /** Errors, or warnings beside the diagnosis; in the order of the file. */
   readonly problems: readonly Problem[];
+  /** The rules whose findings are new, or worse than a baseline says; left out: there is none. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** What every report needs beside what was checked. */

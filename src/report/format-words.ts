@@ -10,6 +10,7 @@ const words = {
     nl: 'Door dit netwerk opzij gezet tot en met {day}: {reason}',
     en: 'Set aside by this network up to and including {day}: {reason}',
   },
+  known: { nl: 'Stond al in de baseline', en: 'Was in the baseline already' },
   notChecked: {
     nl: 'Niet nagekeken: er zijn fouten in het bestand.',
     en: 'Not checked: there are mistakes in the file.',

@@ -67,15 +67,18 @@ function findings(file: CheckedFile, context: ReportContext): readonly Annotatio
     ...GRAVEST_FIRST.flatMap((gravity) =>
       told
         .filter((one) => one.gravity === gravity)
-        .map((one) =>
-          annotation(one, one.waived === undefined ? commands[gravity] : 'notice', file),
-        ),
+        .map((one) => annotation(one, fallsShort(one) ? commands[gravity] : 'notice', file)),
     ),
   ];
 }
 
+/** Whether a finding is for a gate: not set aside, and not there before. */
+function fallsShort({ waived, known }: Told): boolean {
+  return waived === undefined && known !== true;
+}
+
 function annotation(
-  { finding, text, waived }: Told,
+  { finding, text, waived, known }: Told,
   command: Annotation['command'],
   { file, language }: CheckedFile,
 ): Annotation {
@@ -89,6 +92,7 @@ function annotation(
     title: data(finding.title),
     lines: [
       ...(waived === undefined ? [] : [waived]),
+      ...(known ? [`${word('known', language)}.`] : []),
       text,
       ...(remedy && waived === undefined
         ? [data(word('helps', language, { remedy: remedy.do }))]

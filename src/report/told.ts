@@ -22,6 +22,8 @@ export interface Told {
   /** Why the network sets it aside, in one line; undefined where it does not. */
   readonly waived: string | undefined;
   readonly waiver: Waiver | undefined;
+  /** Beside a baseline: whether a problem, or what needs attention, was there already. */
+  readonly known: boolean | undefined;
 }
 
 /** What came of every rule, by theme and then by id. */
@@ -43,6 +45,7 @@ export function toldOf(
       gravity: bears ? gravityOf(rule.weight, status) : undefined,
       waived: waiver && sayWaiver(waiver, file),
       waiver,
+      known: file.fresh && bears ? !file.fresh.has(rule.id) : undefined,
     };
   });
 }

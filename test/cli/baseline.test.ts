@@ -35,6 +35,31 @@ beforeEach(() => {
   }
 });
 
+describe('the reports beside a baseline', () => {
+  const reported = (format: string, file: string): string =>
+    run('check', '--as-of', TODAY, '--baseline', 'leernet-baseline.yaml', file, '--format', format)
+      .stdout;
+
+  it('mark what was there already, and tell what is new as ever', () => {
+    expect(baseline(busy).status).toBe(0);
+    expect(reported('junit', busy)).not.toContain('<failure');
+    expect(reported('junit', busy)).toContain('Stond al in de baseline');
+    expect(reported('junit', decider)).toContain('<failure type="critical"');
+    expect(reported('github', busy)).not.toMatch(/^::(error|warning)/m);
+    expect(reported('github', busy)).toContain('Stond al in de baseline.');
+    expect(reported('github', decider)).toMatch(/^::error/m);
+    const states = (file: string): unknown => {
+      const { runs } = JSON.parse(reported('sarif', file)) as {
+        runs: readonly { results: readonly { kind: string; baselineState?: string }[] }[];
+      };
+      const failing = runs[0]?.results.filter(({ kind }) => kind === 'fail');
+      return [...new Set(failing?.map(({ baselineState }) => baselineState))];
+    };
+    expect(states(busy)).toEqual(['unchanged']);
+    expect(states(decider)).toEqual(['new']);
+  });
+});
+
 describe('leernet baseline', () => {
   it('writes down what is there, and then no check falls short of it', () => {
     expect(run('check', '--as-of', TODAY, '--quiet', busy, decider).status).toBe(1);

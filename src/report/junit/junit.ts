@@ -75,7 +75,10 @@ function properties(file: CheckedFile & { readonly diagnosis: Diagnosis }): Elem
   return element('properties', {}, each);
 }
 
-function ruleCase({ finding, text, waived }: Told, { file, language }: CheckedFile): Element {
+function ruleCase(
+  { finding, text, waived, known }: Told,
+  { file, language }: CheckedFile,
+): Element {
   const { rule, title, status, weight } = finding;
   const [place] = finding.locations;
   const where = place ? `\n→ ${pathOf(file)}:${place.line}:${place.column}` : '';
@@ -90,6 +93,7 @@ function ruleCase({ finding, text, waived }: Told, { file, language }: CheckedFi
     if (status === 'attention' || weight === 'advice') {
       return element('system-out', {}, `${says}${where}`);
     }
+    if (known) return element('skipped', {}, `${word('known', language)} (${says})${where}`);
     const all = `${text}${helps(finding, language)}${where}`;
     return element('failure', { type: weight, message: text }, all);
   };

@@ -73,7 +73,7 @@ function isShown(kind: Result.kind, extent: Extent): boolean {
 }
 
 function resultOf(
-  { finding, text, gravity, waived }: Told,
+  { finding, text, gravity, waived, known }: Told,
   kind: Result.kind,
   file: string,
 ): Result {
@@ -88,6 +88,7 @@ function resultOf(
     locations: [placeOf(file, first ?? START)],
     ...(others.length > 0 ? { relatedLocations: others.map((place) => related(place, file)) } : {}),
     partialFingerprints: { [FINGERPRINT]: fingerprint },
+    ...(known === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),
     ...(waived === undefined
       ? {}
       : { suppressions: [{ ...suppressed, justification: messageText(waived) }] }),
