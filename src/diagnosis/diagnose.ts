@@ -20,6 +20,7 @@ import { type Outlook, outlook } from './outlook.js';
 import { levelOf, type Score, scoreOf } from './score.js';
 import { holding, type Shown } from './signs.js';
 import { firstSteps, type Step } from './steps.js';
+import { namedInVain } from './taken-up.js';
 import { type Bearing, bearing } from './tensions.js';
 import { type Waiver, waivedBy } from './waivers.js';
 
@@ -85,7 +86,7 @@ export function diagnose(
     form: once(() => holding(rulebook.forms, facts.of)[0] ?? null),
     tensions: once(() => bearing(judgements, facts.of, rulebook)),
     voices: once(() => (known(network.approach) === 'liso' ? voices(view) : null)),
-    problems: waived.problems,
+    problems: [...waived.problems, ...namedInVain(view, rulebook)],
   };
 }
 

@@ -84,6 +84,37 @@ describe('first steps', () => {
   });
 });
 
+describe('a plan', () => {
+  const rule = ruleOf('purpose-heavy', 'problem: purpose.complex is no\naliases: [purpose-old]');
+  const [remedy] = rule.remedies;
+  const said = (named: string) =>
+    diagnosedBy([rule], `plan: [{aanpak: ${named}, wat: iets}]`, measures).problems.map(
+      ({ code, suggestion }) => [code, suggestion],
+    );
+
+  it('names a rule, by an earlier name too, or one of its remedies', () => {
+    for (const name of [
+      'purpose-heavy',
+      'purpose-old',
+      `purpose-heavy/${remedy?.id}`,
+      'onbekend',
+    ]) {
+      expect(said(name)).toEqual([]);
+    }
+  });
+
+  it('that names none is reported, with what is meant', () => {
+    expect(said('purpose-havy')).toEqual([['plan-unknown', 'purpose-heavy']]);
+    expect(said('zomaar-iets')).toEqual([['plan-unknown', undefined]]);
+    expect(said(`purpose-heavy/${remedy?.id}x`)).toEqual([
+      ['plan-unknown', `purpose-heavy/${remedy?.id}`],
+    ]);
+    expect(said(`purpose-hevy/${remedy?.id}`)).toEqual([
+      ['plan-unknown', `purpose-heavy/${remedy?.id}`],
+    ]);
+  });
+});
+
 describe('a waiver', () => {
   const rule = ruleOf('purpose-heavy', 'problem: purpose.complex is no\naliases: [purpose-old]');
   const waived = (lines: string) =>

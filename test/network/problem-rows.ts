@@ -1329,6 +1329,7 @@ export const ELSEWHERE: readonly ProblemCode[] = [
   ...(['not-utf8', 'too-large', 'is-folder', 'not-found', 'unreadable', 'changing'] as const),
   'more-problems',
   ...(['waiver-unknown-rule', 'waiver-expired', 'waiver-replaced', 'waiver-unused'] as const),
+  'plan-unknown',
 ];
 
 export const warningRows: readonly Row[] = [

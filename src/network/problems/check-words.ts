@@ -135,6 +135,17 @@ export const checkWords = {
       en: 'See all rules with: leernet rules',
     },
   },
+  'plan-unknown': {
+    says: {
+      nl: 'Er is geen regel of advies "{rule}" om aan te pakken.',
+      en: 'There is no rule or remedy "{rule}" to take up.',
+    },
+    suggests: didYouMean,
+    mend: {
+      nl: 'Bekijk alle regels met: leernet rules, en de adviezen van een regel met: leernet explain REGEL',
+      en: 'See all rules with: leernet rules, and the remedies of a rule with: leernet explain RULE',
+    },
+  },
   'waiver-expired': {
     says: {
       nl: 'De uitzondering voor "{rule}" is verlopen; de regel telt weer mee.',

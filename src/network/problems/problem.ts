@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'waiver-expired'
   | 'waiver-replaced'
   | 'waiver-unused'
+  | 'plan-unknown'
   | 'setup';
 
 /** One thing that is wrong in a file, and where. The words come later, in the reader's language. */
