@@ -5,12 +5,14 @@ import { fieldWords } from './field-words.js';
 import { fileWords } from './file-words.js';
 import type { Problem, ProblemCode } from './problem.js';
 import type { Words } from './sentences.js';
+import { yamlRefusedWords } from './yaml-refused-words.js';
 import { yamlWords } from './yaml-words.js';
 
 /** What is said of each problem. */
 export const problemWords: Readonly<Record<ProblemCode, Words>> = {
   ...fileWords,
   ...yamlWords,
+  ...yamlRefusedWords,
   ...fieldWords,
   ...checkWords,
 };
