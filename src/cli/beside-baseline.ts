@@ -31,7 +31,13 @@ export function besideBaseline(
   failing: readonly Judgement[],
   baseline: Baseline,
   level: string,
-): { short: boolean; says: readonly string[]; beside: Beside } {
+): {
+  readonly short: boolean;
+  readonly says: readonly string[];
+  readonly beside: Beside;
+  /** The rules whose findings are new, or worse than the baseline says. */
+  readonly fresh: ReadonlySet<string>;
+} {
   const subject = subjectOf(diagnosis, pathFrom(baseline.file, file));
   const { fresh, worse, better } = held(diagnosis, subject, baseline.known);
   const counts = ({ rule }: Entry): boolean => failing.some((one) => one.rule.id === rule);
@@ -56,23 +62,13 @@ export function besideBaseline(
   return {
     short: short.fresh.length + short.worse.length > 0,
     says,
+    fresh: new Set([...fresh, ...worse].map(({ rule }) => rule)),
     beside: {
       baseline: baseline.file,
       subject: subjectKey(subject),
       better: better.length > 0,
     },
   };
-}
-
-/** The rules of a network whose findings are new, or worse than the baseline says. */
-export function freshIn(
-  { file }: CheckedFile,
-  diagnosis: Diagnosis,
-  baseline: Baseline,
-): ReadonlySet<string> {
-  const subject = subjectOf(diagnosis, pathFrom(baseline.file, file));
-  const { fresh, worse } = held(diagnosis, subject, baseline.known);
-  return new Set([...fresh, ...worse].map(({ rule }) => rule));
 }
 
 /** What is left to say once all files were held against their baselines. */

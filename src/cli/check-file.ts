@@ -8,7 +8,7 @@ import type { CheckedFile } from '../report/checked.js';
 import type { ShardJson } from '../report/json-types.js';
 import type { Piece, Reporter } from '../report/reporter.js';
 import { coreRulebook } from '../rulebook/core.js';
-import { type Baseline, type Beside, freshIn } from './beside-baseline.js';
+import type { Baseline, Beside } from './beside-baseline.js';
 import { gateOf } from './check-options.js';
 import { Rulebooks, type Setup } from './configuration.js';
 import { readText, type Unread } from './files.js';
@@ -101,10 +101,8 @@ export async function checkerOf(
         ? checkText(name, read.text, given)
         : unread(name, read, { language: otherwise, asOf: asOf ?? today });
     const baseline = baselines.get(settings.baseline.value ?? '');
-    const { diagnosis } = checked;
-    const fresh = baseline && diagnosis && freshIn(checked, diagnosis, baseline);
+    const { fresh, ...gated } = judgeFile(checked, { ...gateOf(settings), baseline });
     const pieces = piecesOf(fresh ? { ...checked, fresh } : checked);
-    const gated = judgeFile(checked, { ...gateOf(settings), baseline });
     const summary = across?.summaryOf(checked, coreRulebook()) ?? null;
     return { ...gated, shown: [{ pieces, once: undefined }], summary };
   };

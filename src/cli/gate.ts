@@ -21,6 +21,8 @@ export interface Gate {
 export interface Gated extends Beside {
   readonly exit: Exit;
   readonly says: readonly string[];
+  /** Beside a baseline: the rules whose findings are new, or worse than it says. */
+  readonly fresh?: ReadonlySet<string>;
 }
 
 /** Holds a checked file against what was asked. */
@@ -66,7 +68,11 @@ export function judgeFile(checked: CheckedFile, gate: Gate): Gated {
     exits.push(EXIT.short);
     says.push(tell('failedKnown', language, { file, known, asked: gate.minKnown, from: minKnown }));
   }
-  return { exit: worst(...exits), says, ...beside?.beside };
+  return {
+    exit: worst(...exits),
+    says,
+    ...(beside && { ...beside.beside, fresh: beside.fresh }),
+  };
 }
 
 const failedOn = {
