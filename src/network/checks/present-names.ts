@@ -1,10 +1,8 @@
 import { type Fact, items, known } from '../facts.js';
 import type { Network } from '../format/network.js';
+import { namesOnALine } from '../readers/names-on-a-line.js';
 import { slug } from '../readers/scalar.js';
 import type { CheckContext } from './all.js';
-
-/** What people put between names on one line. */
-const BETWEEN = /\s*(?:[,;&+]|\s(?:en|and)\s)\s*/;
 
 /** Longer texts are no names on one line, and are not looked at. */
 const LONGEST = 500;
@@ -18,7 +16,7 @@ export function suggestNames(network: Network, { source }: CheckContext): void {
     if (found === '' || found.length > LONGEST) continue;
     if (expected !== 'presence' && expected !== 'adopters') continue;
     const ids = idsOf(expected === 'presence' ? network.members : network.organisations);
-    const named = found.split(BETWEEN).map((name) => ids.get(slug(name) ?? ''));
+    const named = namesOnALine(found).map((name) => ids.get(slug(name) ?? ''));
     if (named.includes(undefined)) continue;
     source.problems[at] = { ...problem, suggestion: `[${named.join(', ')}]` };
   }

@@ -10,6 +10,7 @@ import {
 } from '../input.js';
 import { isNone, isUnknown } from '../words.js';
 import { isBlank, type ScalarNode } from '../yaml/tree.js';
+import { namesOnALine } from './names-on-a-line.js';
 import { slug, unknown } from './scalar.js';
 
 /** Reads a text where a list of sections belongs; undefined where no text stands there. */
@@ -36,9 +37,6 @@ export function reportLoose(
   report(source, 'wrong-type', node, { expected, ...foundIn(node), mend, first });
 }
 
-/** What people put between names on one line. */
-const BETWEEN = /[,;]|\s(?:en|and|&|\+)\s/;
-
 /** What may mean more to YAML than a text. */
 const MARKS = /[:#"'[\]{}&*!|>%@`]/;
 
@@ -47,7 +45,7 @@ function firstOf(text: string, shape: Shape, language: 'nl' | 'en'): string {
   const [english = '', field] = Object.entries(shape)[0] ?? [];
   const about = field && aboutField(field);
   const key = about && language === 'nl' ? about.nl : english;
-  const part = text.split(BETWEEN, 1)[0]?.trim() ?? '';
+  const part = namesOnALine(text)[0] ?? '';
   const named = !/^[\d\W]*$/u.test(part) && !MARKS.test(part);
   const value = about?.kind.is === 'id' ? slug(part) : about?.kind.is === 'text' ? part : undefined;
   return `${key}: ${named && value ? value : '…'}`;

@@ -3,6 +3,7 @@ import { foundIn, type Input, report, type Source, type Written } from '../input
 import { isNone, isUnknown } from '../words.js';
 import { withoutOddSpaces } from '../yaml/odd-spaces.js';
 import { isBlank, type Place, type ScalarNode } from '../yaml/tree.js';
+import { namesOnALine } from './names-on-a-line.js';
 
 /** What `expected` needs to be said in words: see `expected` in problems/words.ts. */
 export type Expected =
@@ -82,9 +83,7 @@ function idOf(id: string, node: ScalarNode, source: Source, pack = ''): Fact<str
   if (isNone(node.text)) return { is: 'none', at: node };
   if (!isId(id)) {
     // Two names make no id together.
-    const right = /[,;&+]|\s(?:en|and)\s/i.test(id.trim().replace(/[,;]$/, ''))
-      ? undefined
-      : slug(id);
+    const right = namesOnALine(id).length > 1 ? undefined : slug(id);
     report(source, 'slug', node, { found: node.text }, right && `${pack}${right}`);
     return unknown(node);
   }
